@@ -1,0 +1,24 @@
+package org.lantern.school.invitation;
+
+import static org.lantern.kit.lifecycle.Lifecycle.row;
+import static org.lantern.school.invitation.InvitationAction.ACCEPT;
+import static org.lantern.school.invitation.InvitationState.ACCEPTED;
+import static org.lantern.school.invitation.InvitationState.OPEN;
+
+import org.lantern.kit.actor.Relation;
+import org.lantern.kit.lifecycle.Lifecycle;
+
+/** The table of an invitation. */
+final class InvitationLifecycle {
+  static final Lifecycle<InvitationState, InvitationAction> TABLE =
+      Lifecycle.of(
+          "invitation",
+          row(
+              OPEN,
+              ACCEPT,
+              ACCEPTED,
+              Relation.INVITED,
+              "Signing in with the verified address that was invited links the sign-in."));
+
+  private InvitationLifecycle() {}
+}

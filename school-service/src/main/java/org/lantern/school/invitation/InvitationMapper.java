@@ -1,0 +1,9 @@
+package org.lantern.school.invitation;
+
+import org.mapstruct.Mapper;
+
+/** Invitation to its representation. */
+@Mapper
+interface InvitationMapper {
+  InvitationResponse toResponse(Invitation invitation);
+}

@@ -1,0 +1,22 @@
+package org.lantern.school.invitation;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Invitations, open and accepted. */
+@Singleton
+class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
+  PanacheQuery<Invitation> newestFirst() {
+    return find("order by invitedAt desc, id");
+  }
+
+  Optional<Invitation> lockedOf(UUID personId) {
+    return find("personId", personId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
+  }
+}

@@ -1,0 +1,8 @@
+package org.lantern.school.invitation;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** An invitation as administrators read it. */
+public record InvitationResponse(
+    UUID id, UUID personId, InvitationState state, Instant invitedAt) {}

@@ -1,0 +1,7 @@
+package org.lantern.school.invitation;
+
+/** Where an invitation stands. */
+public enum InvitationState {
+  OPEN,
+  ACCEPTED
+}

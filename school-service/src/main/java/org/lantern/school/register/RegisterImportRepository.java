@@ -1,0 +1,14 @@
+package org.lantern.school.register;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+
+/** The records of past imports. */
+@Singleton
+class RegisterImportRepository implements PanacheRepositoryBase<RegisterImport, UUID> {
+  PanacheQuery<RegisterImport> newestFirst() {
+    return find("order by finishedAt desc, id");
+  }
+}

@@ -1,0 +1,7 @@
+package org.lantern.school.role;
+
+/** Where a role somebody was given stands. */
+public enum RoleState {
+  HELD,
+  WITHDRAWN
+}

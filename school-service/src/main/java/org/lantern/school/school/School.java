@@ -1,0 +1,144 @@
+package org.lantern.school.school;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A school as the register describes it, under our own id. Rows are written by the register import;
+ * here a school only learns that the other services have been told of it.
+ */
+@Entity
+@Table(name = "school")
+public class School {
+  @Id private UUID id;
+  private String urn;
+  private String name;
+  private String status;
+
+  @Column(name = "type_name")
+  private String typeName;
+
+  private String phase;
+
+  @Column(name = "authority_code")
+  private String authorityCode;
+
+  @Column(name = "authority_name")
+  private String authorityName;
+
+  @Column(name = "trust_code")
+  private String trustCode;
+
+  @Column(name = "trust_name")
+  private String trustName;
+
+  private String postcode;
+
+  @Column(name = "low_age")
+  private Integer lowAge;
+
+  @Column(name = "high_age")
+  private Integer highAge;
+
+  private Integer pupils;
+
+  @Column(name = "free_meals_percent")
+  private BigDecimal freeMealsPercent;
+
+  private Integer easting;
+  private Integer northing;
+
+  @Column(name = "first_published_at")
+  private Instant firstPublishedAt;
+
+  @Version private long version;
+
+  protected School() {}
+
+  /** Whether this is the first time that other services must know the school. */
+  boolean becomesPublished(Instant now) {
+    if (firstPublishedAt != null) {
+      return false;
+    }
+    firstPublishedAt = now;
+    return true;
+  }
+
+  public UUID getId() {
+    return id;
+  }
+
+  public String getUrn() {
+    return urn;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public String getStatus() {
+    return status;
+  }
+
+  public String getTypeName() {
+    return typeName;
+  }
+
+  public String getPhase() {
+    return phase;
+  }
+
+  public String getAuthorityCode() {
+    return authorityCode;
+  }
+
+  public String getAuthorityName() {
+    return authorityName;
+  }
+
+  public String getTrustCode() {
+    return trustCode;
+  }
+
+  public String getTrustName() {
+    return trustName;
+  }
+
+  public String getPostcode() {
+    return postcode;
+  }
+
+  public Integer getLowAge() {
+    return lowAge;
+  }
+
+  public Integer getHighAge() {
+    return highAge;
+  }
+
+  public Integer getPupils() {
+    return pupils;
+  }
+
+  public BigDecimal getFreeMealsPercent() {
+    return freeMealsPercent;
+  }
+
+  public Integer getEasting() {
+    return easting;
+  }
+
+  public Integer getNorthing() {
+    return northing;
+  }
+
+  public long getVersion() {
+    return version;
+  }
+}

@@ -1,0 +1,42 @@
+package org.lantern.kit.event;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.Map;
+
+/** How this service reaches the broker, and which of its background work runs. */
+@ConfigMapping(prefix = "lantern.kafka")
+public interface KafkaSettings {
+  /** host:port pairs of the broker. */
+  String bootstrapServers();
+
+  /** This service's short name: its topic is {@code <service>.events}. */
+  String service();
+
+  /** Tells instances of one service apart; keeps its partitions over a restart. */
+  @WithDefault("1")
+  String instance();
+
+  /** Whether this instance takes part in sending the outbox. */
+  @WithDefault("true")
+  boolean relay();
+
+  /** Whether this instance consumes events. */
+  @WithDefault("true")
+  boolean consumers();
+
+  /** Copies to replicate a topic to; one on a desk, three in an installation. */
+  @WithDefault("1")
+  short replication();
+
+  /** Further producer properties; ours stand unless named here. */
+  Map<String, String> producer();
+
+  default String topic() {
+    return topic(service());
+  }
+
+  static String topic(String service) {
+    return service + ".events";
+  }
+}

@@ -1,0 +1,252 @@
+package org.lantern.kit.inbox;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jboss.logging.Logger;
+import org.lantern.kit.event.EventEnvelope;
+import org.lantern.kit.problem.SqlStates;
+
+/**
+ * The loop of one subscription: polls, handles up to 200 events in one transaction (one by one
+ * after a failure), and commits offsets after the effects. Trouble that passes by itself is waited
+ * out with the partitions paused and polling going on; anything else is tried five times and then
+ * buried, so that other aggregates go on.
+ */
+class EventConsumer implements Runnable, ConsumerRebalanceListener {
+  private static final Logger LOG = Logger.getLogger(EventConsumer.class);
+  private static final int ATTEMPTS = 5;
+  private static final Duration POLL = Duration.ofMillis(200);
+  private static final long COMMIT_MILLIS = 1_000;
+  private static final long DUE_MILLIS = 1_000;
+
+  private final Subscription subscription;
+  private final String name;
+  private final Consumer<String, String> kafka;
+  private final EventHandling handling;
+  private final DeadLetters deadLetters;
+  private final Map<TopicPartition, OffsetAndMetadata> handled = new HashMap<>();
+  private final CountDownLatch stopped = new CountDownLatch(1);
+  private List<ConsumerRecord<String, String>> pending = new ArrayList<>();
+  private Duration backOff = Duration.ZERO;
+  private long lastCommit;
+  private long lastDue;
+
+  EventConsumer(
+      Subscription subscription,
+      String name,
+      Consumer<String, String> kafka,
+      EventHandling handling,
+      DeadLetters deadLetters) {
+    this.subscription = subscription;
+    this.name = name;
+    this.kafka = kafka;
+    this.handling = handling;
+    this.deadLetters = deadLetters;
+  }
+
+  void stop() {
+    stopped.countDown();
+    kafka.wakeup();
+  }
+
+  @Override
+  public void run() {
+    try (kafka) {
+      while (stopped.getCount() > 0) {
+        turn();
+      }
+      kafka.commitSync(handled, Duration.ofSeconds(3));
+    } catch (WakeupException e) {
+      LOG.debugf("consumer %s stops", name);
+    } catch (KafkaException e) {
+      LOG.warnf("consumer %s ends: %s", name, e.getClass().getSimpleName());
+    }
+  }
+
+  /** One turn: take what there is, handle it, commit now and then. */
+  void turn() {
+    try {
+      poll();
+      retryDue();
+      handlePending();
+      commit();
+    } catch (WakeupException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      waitOut(e);
+    }
+  }
+
+  private void poll() {
+    for (ConsumerRecord<String, String> record : kafka.poll(pending.isEmpty() ? POLL : backOff)) {
+      pending.add(record);
+    }
+  }
+
+  private void handlePending() {
+    if (pending.isEmpty()) {
+      return;
+    }
+    if (!handledTogether()) {
+      handleOneByOne();
+    }
+    if (!backOff.isZero()) {
+      backOff = Duration.ZERO;
+      kafka.resume(kafka.assignment());
+    }
+  }
+
+  private boolean handledTogether() {
+    try {
+      handling.handleAll(
+          subscription, name, pending.stream().map(r -> handling.read(r.value())).toList());
+      pending.forEach(this::done);
+      pending = new ArrayList<>();
+      return true;
+    } catch (RuntimeException e) {
+      rethrowIfItPasses(e);
+      return false;
+    }
+  }
+
+  private void handleOneByOne() {
+    while (!pending.isEmpty()) {
+      ConsumerRecord<String, String> record = pending.getFirst();
+      handleOne(record);
+      done(record);
+      pending.removeFirst();
+    }
+  }
+
+  private void handleOne(ConsumerRecord<String, String> record) {
+    EventEnvelope event;
+    try {
+      event = handling.read(record.value());
+    } catch (EventHandling.Unreadable e) {
+      bury(unreadable(record), record.value(), e, 1);
+      return;
+    }
+    for (int attempt = 1; ; attempt++) {
+      try {
+        handling.handleAll(subscription, name, List.of(event));
+        return;
+      } catch (RuntimeException e) {
+        rethrowIfItPasses(e);
+        if (attempt == ATTEMPTS) {
+          bury(event, record.value(), e, attempt);
+          return;
+        }
+      }
+    }
+  }
+
+  /** Stands in for an envelope nobody can read, so that it too can be looked at and dropped. */
+  private static EventEnvelope unreadable(ConsumerRecord<String, String> record) {
+    String place = record.topic() + "-" + record.partition() + "@" + record.offset();
+    UUID id = UUID.nameUUIDFromBytes(place.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return new EventEnvelope(
+        null, id, "unreadable", place, id, null, null, record.offset(), null, null, null);
+  }
+
+  private void bury(EventEnvelope event, String text, RuntimeException failure, int attempts) {
+    LOG.errorf(failure, "%s: dead letter %s of type %s", name, event.id(), event.type());
+    deadLetters.bury(name, event, text, reason(failure), attempts);
+  }
+
+  /** The kind of failure only: its message may quote what somebody typed. */
+  private static String reason(Throwable failure) {
+    Throwable root = failure;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return failure instanceof EventHandling.Unreadable
+        ? failure.getMessage()
+        : root.getClass().getName();
+  }
+
+  private static void rethrowIfItPasses(RuntimeException e) {
+    if (SqlStates.isTransient(e)) {
+      throw e;
+    }
+  }
+
+  private void done(ConsumerRecord<String, String> record) {
+    handled.put(
+        new TopicPartition(record.topic(), record.partition()),
+        new OffsetAndMetadata(record.offset() + 1));
+  }
+
+  private void commit() {
+    long now = System.nanoTime() / 1_000_000;
+    if (!handled.isEmpty() && now - lastCommit >= COMMIT_MILLIS) {
+      kafka.commitAsync(Map.copyOf(handled), null);
+      handled.clear();
+      lastCommit = now;
+    }
+  }
+
+  /** Tries again what a person repaired, and what waited behind a dropped letter. */
+  private void retryDue() {
+    long now = System.nanoTime() / 1_000_000;
+    if (now - lastDue >= DUE_MILLIS) {
+      lastDue = now;
+      for (UUID aggregate : deadLetters.due(name)) {
+        new Retry(subscription, name, handling, deadLetters).all(aggregate);
+      }
+    }
+  }
+
+  private void waitOut(RuntimeException failure) {
+    LOG.warnf("%s waits: %s", name, reason(failure));
+    kafka.pause(kafka.assignment());
+    backOff = backOff.isZero() ? Duration.ofMillis(100) : backOff.multipliedBy(2);
+    if (backOff.toMillis() > 2_000) {
+      backOff = Duration.ofSeconds(2);
+    }
+    if (pending.isEmpty()) {
+      awaitStop(backOff);
+    }
+  }
+
+  private void awaitStop(Duration longest) {
+    try {
+      stopped.await(longest.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+    kafka.commitSync(Map.copyOf(handled), Duration.ofSeconds(3));
+    handled.clear();
+    onPartitionsLost(partitions);
+  }
+
+  @Override
+  public void onPartitionsLost(Collection<TopicPartition> partitions) {
+    partitions.forEach(handled::remove);
+    pending.removeIf(r -> partitions.contains(new TopicPartition(r.topic(), r.partition())));
+  }
+
+  @Override
+  public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+    if (!backOff.isZero()) {
+      kafka.pause(partitions);
+    }
+  }
+}

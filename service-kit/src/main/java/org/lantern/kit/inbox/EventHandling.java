@@ -1,0 +1,138 @@
+package org.lantern.kit.inbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.lantern.kit.event.Correlation;
+import org.lantern.kit.event.EventEnvelope;
+import org.lantern.kit.outbox.Outbox;
+
+/**
+ * From an event to its effect, within a transaction: looks up the handler, feeds the copy if the
+ * event is newer, reacts if it is the first time. Called by {@link EventConsumer} and by the retry
+ * of {@link DeadLetters}.
+ */
+@Singleton
+public class EventHandling {
+  private final InboxTables tables;
+  private final DeadLetters deadLetters;
+  private final Outbox outbox;
+  private final ObjectMapper json;
+
+  EventHandling(InboxTables tables, DeadLetters deadLetters, Outbox outbox, ObjectMapper json) {
+    this.tables = tables;
+    this.deadLetters = deadLetters;
+    this.outbox = outbox;
+    this.json = json;
+  }
+
+  /** Reads an envelope; throws {@link Unreadable} where it is none. */
+  EventEnvelope read(String text) {
+    try {
+      EventEnvelope envelope = json.readValue(text, EventEnvelope.class);
+      if (envelope.id() == null || envelope.type() == null || envelope.subject() == null) {
+        throw new Unreadable("an attribute of the envelope is missing");
+      }
+      return envelope;
+    } catch (JsonProcessingException e) {
+      throw new Unreadable("not a readable envelope");
+    }
+  }
+
+  /** Handles events in one transaction; those behind a dead letter are parked. */
+  void handleAll(Subscription subscription, String consumer, List<EventEnvelope> events) {
+    List<EventEnvelope> known =
+        events.stream().filter(event -> subscription.handler(event.type()) != null).toList();
+    if (known.isEmpty()) {
+      return;
+    }
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              Set<UUID> blocked =
+                  tables.blocked(
+                      consumer,
+                      known.stream().map(EventEnvelope::subject).collect(Collectors.toSet()));
+              for (EventEnvelope event : known) {
+                if (blocked.contains(event.subject())) {
+                  deadLetters.park(consumer, event, text(event));
+                } else {
+                  handle(subscription, consumer, event);
+                }
+              }
+            });
+  }
+
+  /** Handles one event in the running transaction. */
+  void handle(Subscription subscription, String consumer, EventEnvelope event) {
+    Subscription.Handler<?> handler = subscription.handler(event.type());
+    if (handler == null) {
+      return;
+    }
+    Correlation.begin(event.correlationid(), event.traceparent());
+    try {
+      copyThenReact(handler, consumer, event);
+    } finally {
+      Correlation.end();
+    }
+  }
+
+  private <T> void copyThenReact(
+      Subscription.Handler<T> handler, String consumer, EventEnvelope event) {
+    Received<T> received = received(handler, event);
+    copy(handler, consumer, received);
+    if (handler.reaction() != null && tables.first(consumer, event.id())) {
+      handler.reaction().accept(received);
+    }
+  }
+
+  private <T> void copy(Subscription.Handler<T> handler, String consumer, Received<T> event) {
+    if (handler.projection() != null
+        && tables.advance(consumer, event.aggregateId(), event.type(), event.sequence())) {
+      outbox.withoutPublishing(() -> handler.projection().accept(event));
+    }
+  }
+
+  /** The copy part alone, for a replay. */
+  void project(Subscription subscription, String consumer, EventEnvelope event) {
+    Subscription.Handler<?> handler = subscription.handler(event.type());
+    if (handler != null) {
+      projectOnly(handler, consumer, event);
+    }
+  }
+
+  private <T> void projectOnly(
+      Subscription.Handler<T> handler, String consumer, EventEnvelope event) {
+    copy(handler, consumer, received(handler, event));
+  }
+
+  private <T> Received<T> received(Subscription.Handler<T> handler, EventEnvelope event) {
+    try {
+      T data = json.treeToValue(event.data(), handler.payload());
+      return new Received<>(
+          event.id(), event.type(), event.subject(), event.sequence(), event.time(), data);
+    } catch (JsonProcessingException e) {
+      throw new Unreadable("the payload of " + event.type() + " cannot be read");
+    }
+  }
+
+  String text(EventEnvelope event) {
+    try {
+      return json.writeValueAsString(event);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Bytes that are no event of ours; trying again does not help. */
+  static final class Unreadable extends RuntimeException {
+    Unreadable(String message) {
+      super(message, null, false, false);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.lantern.kit.inbox;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.lantern.kit.problem.DatabaseFailure;
+
+/** What a consumer remembers, in the running transaction: seen events and newest sequences. */
+@Singleton
+class InboxTables {
+  private static final String FIRST =
+      "insert into inbox (consumer, event_id, received_at) values (?, ?, now())"
+          + " on conflict do nothing";
+  private static final String ADVANCE =
+      """
+      insert into projection_position (consumer, aggregate_id, type, sequence) values (?, ?, ?, ?)
+      on conflict (consumer, aggregate_id, type) do update set sequence = excluded.sequence
+      where projection_position.sequence < excluded.sequence
+      """;
+  private static final String BLOCKED =
+      "select distinct aggregate_id from dead_letter where consumer = ? and aggregate_id = any (?)";
+
+  private final DataSource dataSource;
+
+  InboxTables(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  /** Whether this is the first time; the row decides, and lives or dies with the effect. */
+  boolean first(String consumer, UUID eventId) {
+    return update(FIRST, consumer, eventId) == 1;
+  }
+
+  /** Whether the event is newer than what the copy has of this aggregate. */
+  boolean advance(String consumer, UUID aggregateId, String type, long sequence) {
+    return update(ADVANCE, consumer, aggregateId, type, sequence) == 1;
+  }
+
+  /** Which of the aggregates wait behind a dead letter. */
+  Set<UUID> blocked(String consumer, Collection<UUID> aggregates) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement query = connection.prepareStatement(BLOCKED)) {
+      query.setString(1, consumer);
+      query.setArray(2, connection.createArrayOf("uuid", aggregates.toArray()));
+      Set<UUID> found = new HashSet<>();
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          found.add(rows.getObject(1, UUID.class));
+        }
+      }
+      return found;
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  /** Empties the copies and what is known of their sequences. */
+  void emptyCopies(String consumer, List<String> tables) {
+    if (!tables.isEmpty()) {
+      update("truncate " + String.join(", ", tables));
+    }
+    update("delete from projection_position where consumer = ?", consumer);
+  }
+
+  private int update(String sql, Object... parameters) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      return statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package org.lantern.kit.inbox;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
+import org.lantern.kit.actor.CopyAge;
+import org.lantern.kit.event.KafkaSettings;
+import org.lantern.kit.time.NetworkTime;
+
+/**
+ * Knows how old this service's copy of people and roles is. school-service says every few seconds
+ * up to which instant everything has been sent; once this service's consumers have committed all
+ * that stood on the topic at that moment, the copy is as new as that instant. In school-service
+ * itself, which reads no copy, always now.
+ */
+@Singleton
+class SchoolPulse implements CopyAge {
+  private static final String PRODUCER = "school";
+  private static final Duration CALL = Duration.ofSeconds(3);
+
+  private final KafkaSettings settings;
+  private final NetworkTime time;
+  private final boolean copies;
+  private final CountDownLatch stopped = new CountDownLatch(1);
+  private volatile Instant currentAsOf = Instant.EPOCH;
+  private Pulse awaited;
+
+  SchoolPulse(
+      KafkaSettings settings,
+      NetworkTime time,
+      @All List<Subscription> subscriptions,
+      MeterRegistry meters) {
+    this.settings = settings;
+    this.time = time;
+    this.copies = subscriptions.stream().anyMatch(each -> each.producer().equals(PRODUCER));
+    Gauge.builder("lantern.role.copy.age.seconds", this, SchoolPulse::ageSeconds).register(meters);
+  }
+
+  @Override
+  public Instant currentAsOf() {
+    return copies && settings.consumers() ? currentAsOf : time.now();
+  }
+
+  private double ageSeconds() {
+    return Duration.between(currentAsOf(), time.now()).toMillis() / 1000.0;
+  }
+
+  void start(@Observes StartupEvent event) {
+    if (copies && settings.consumers()) {
+      Thread.ofPlatform().name("school-pulse").daemon().start(this::run);
+    }
+  }
+
+  void stop(@Observes ShutdownEvent event) {
+    stopped.countDown();
+  }
+
+  private void run() {
+    while (stopped.getCount() > 0) {
+      try (KafkaConsumer<String, String> kafka = new KafkaConsumer<>(properties())) {
+        listen(kafka);
+      } catch (KafkaException e) {
+        pause();
+      }
+    }
+  }
+
+  private Map<String, Object> properties() {
+    String group = settings.service() + "." + PRODUCER;
+    Map<String, Object> properties = new HashMap<>(EventConsumers.properties(settings, group));
+    properties.remove(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG);
+    properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "latest");
+    return properties;
+  }
+
+  private void listen(KafkaConsumer<String, String> kafka) {
+    TopicPartition pulse = new TopicPartition(PRODUCER + ".pulse", 0);
+    kafka.assign(List.of(pulse));
+    kafka.seekToEnd(List.of(pulse));
+    while (stopped.getCount() > 0) {
+      for (ConsumerRecord<String, String> record : kafka.poll(Duration.ofMillis(500))) {
+        note(kafka, Instant.ofEpochMilli(Long.parseLong(record.value())));
+      }
+      confirm(kafka);
+    }
+  }
+
+  /** Takes a pulse up only when the one before is confirmed, so that a slow copy still advances. */
+  private void note(KafkaConsumer<String, String> kafka, Instant asOf) {
+    if (awaited == null) {
+      List<TopicPartition> partitions =
+          kafka.partitionsFor(KafkaSettings.topic(PRODUCER), CALL).stream()
+              .map(info -> new TopicPartition(info.topic(), info.partition()))
+              .toList();
+      awaited = new Pulse(asOf, kafka.endOffsets(partitions, CALL));
+    }
+  }
+
+  private void confirm(KafkaConsumer<String, String> kafka) {
+    if (awaited != null && awaited.reachedBy(kafka.committed(awaited.ends().keySet(), CALL))) {
+      currentAsOf = awaited.asOf();
+      awaited = null;
+    }
+  }
+
+  private void pause() {
+    try {
+      stopped.await(1, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      stopped.countDown();
+    }
+  }
+
+  private record Pulse(Instant asOf, Map<TopicPartition, Long> ends) {
+    boolean reachedBy(Map<TopicPartition, OffsetAndMetadata> committed) {
+      return ends.entrySet().stream()
+          .allMatch(
+              end -> {
+                OffsetAndMetadata reached = committed.get(end.getKey());
+                return (reached == null ? 0 : reached.offset()) >= end.getValue();
+              });
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.lantern.kit.lifecycle;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.lantern.kit.actor.Actor;
+import org.lantern.kit.event.Correlation;
+import org.lantern.kit.outbox.Outbox;
+import org.lantern.kit.problem.DatabaseFailure;
+import org.lantern.kit.time.NetworkTime;
+
+/**
+ * The one door through which a change of state leaves its traces, in the running transaction: a row
+ * of history, the event in the outbox, a count and a log line.
+ */
+@Singleton
+public class Transitions {
+  private static final Logger LOG = Logger.getLogger(Transitions.class);
+  private static final String INSERT =
+      """
+      insert into history
+        (thing, thing_id, at, person_id, from_state, action, to_state, reason, correlation_id)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+  private static final String READ =
+      """
+      select at, person_id, from_state, action, to_state, reason from history
+      where thing_id = ? order by id
+      """;
+
+  private final DataSource dataSource;
+  private final Outbox outbox;
+  private final NetworkTime time;
+  private final MeterRegistry meters;
+
+  Transitions(DataSource dataSource, Outbox outbox, NetworkTime time, MeterRegistry meters) {
+    this.dataSource = dataSource;
+    this.outbox = outbox;
+    this.time = time;
+    this.meters = meters;
+  }
+
+  public void record(Actor actor, Transition move) {
+    record(actor, move, null);
+  }
+
+  /**
+   * Writes down a move and publishes its event.
+   *
+   * @param reason why, in the mover's words; null where none is asked for
+   */
+  public void record(Actor actor, Transition move, String reason) {
+    insert(actor, move, reason);
+    outbox.append(move.event());
+    meters
+        .counter("lantern.transitions", "thing", move.thing(), "action", wire(move.action()))
+        .increment();
+    LOG.infof(
+        "%s %s: %s by %s -> %s",
+        move.thing(), move.id(), wire(move.action()), actor.personId(), wire(move.to()));
+  }
+
+  private void insert(Actor actor, Transition move, String reason) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement insert = connection.prepareStatement(INSERT)) {
+      insert.setString(1, move.thing());
+      insert.setObject(2, move.id());
+      insert.setTimestamp(3, Timestamp.from(time.now()));
+      insert.setObject(4, actor.personId());
+      insert.setString(5, move.from() == null ? null : wire(move.from()));
+      insert.setString(6, wire(move.action()));
+      insert.setString(7, wire(move.to()));
+      insert.setString(8, reason);
+      insert.setString(9, Correlation.id());
+      insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  /** The moves of one thing, oldest first; who may read them is the feature's business. */
+  public List<HistoryResponse> of(UUID id) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement query = connection.prepareStatement(READ)) {
+      query.setObject(1, id);
+      List<HistoryResponse> found = new ArrayList<>();
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          found.add(
+              new HistoryResponse(
+                  rows.getTimestamp("at").toInstant(),
+                  rows.getObject("person_id", UUID.class),
+                  rows.getString("from_state"),
+                  rows.getString("action"),
+                  rows.getString("to_state"),
+                  rows.getString("reason")));
+        }
+      }
+      return found;
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  private static String wire(Enum<?> value) {
+    return Lifecycle.wire(value);
+  }
+}

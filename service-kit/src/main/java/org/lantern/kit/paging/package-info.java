@@ -1,0 +1,2 @@
+/** Lists as pages: what is asked for and what is answered. */
+package org.lantern.kit.paging;
