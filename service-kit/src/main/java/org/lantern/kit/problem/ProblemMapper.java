@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
@@ -13,7 +14,6 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -37,9 +37,11 @@ public class ProblemMapper {
   private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
   private final Instance<ConstraintSentences> sentences;
+  private final SecurityIdentity caller;
 
-  ProblemMapper(Instance<ConstraintSentences> sentences) {
+  ProblemMapper(Instance<ConstraintSentences> sentences, SecurityIdentity caller) {
     this.sentences = sentences;
+    this.caller = caller;
   }
 
   @ServerExceptionMapper
@@ -129,8 +131,8 @@ public class ProblemMapper {
   }
 
   @ServerExceptionMapper
-  public Response forbidden(ForbiddenException e, UriInfo uri, SecurityContext caller) {
-    if (!caller.isUserInRole(Role.Name.LINKED)) {
+  public Response forbidden(ForbiddenException e, UriInfo uri) {
+    if (!caller.hasRole(Role.Name.LINKED)) {
       return refusal(new Refusal.NotLinked(), uri);
     }
     return refusal(new Refusal.NotAllowed("None of your roles may do this."), uri);
