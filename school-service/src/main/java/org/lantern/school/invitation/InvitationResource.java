@@ -18,6 +18,7 @@ import org.lantern.kit.actor.Role;
 import org.lantern.kit.lifecycle.HistoryResponse;
 import org.lantern.kit.paging.PageQuery;
 import org.lantern.kit.paging.PageResponse;
+import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
 
 /** Invitations over HTTP. */
@@ -36,7 +37,7 @@ public class InvitationResource {
   public Response invite(
       @NotNull @Valid InviteRequest request, @HeaderParam("Idempotency-Key") String key) {
     InvitationResponse made = service.invite(request, key);
-    return Versions.created("/api/v1/invitations/" + made.id(), made, 0);
+    return Versions.created("/api/v1/invitations/" + made.id(), new Versioned<>(made, 0));
   }
 
   @GET

@@ -118,6 +118,6 @@ public class InvitationService {
   @Transactional
   List<HistoryResponse> history(UUID id) {
     get(id);
-    return transitions.of(id);
+    return transitions.of("invitation", id);
   }
 }

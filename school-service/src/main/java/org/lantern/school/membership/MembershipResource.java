@@ -14,6 +14,7 @@ import org.lantern.kit.actor.Privileged;
 import org.lantern.kit.actor.Role;
 import org.lantern.kit.paging.PageQuery;
 import org.lantern.kit.paging.PageResponse;
+import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
 
 /** Memberships over HTTP. */
@@ -32,7 +33,7 @@ public class MembershipResource {
   public Response start(
       @NotNull @Valid StartMembershipRequest request, @HeaderParam("Idempotency-Key") String key) {
     MembershipResponse made = service.start(request, key);
-    return Versions.created("/api/v1/memberships", made, 0);
+    return Versions.created("/api/v1/memberships", new Versioned<>(made, 0));
   }
 
   @GET

@@ -16,6 +16,7 @@ import org.lantern.kit.actor.Privileged;
 import org.lantern.kit.actor.Role;
 import org.lantern.kit.paging.PageQuery;
 import org.lantern.kit.paging.PageResponse;
+import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
 
 /** Register imports over HTTP: the file itself is the body. */
@@ -34,7 +35,7 @@ public class RegisterImportResource {
   @APIResponseSchema(value = RegisterImportResponse.class, responseCode = "201")
   public Response importEdition(InputStream upload) {
     RegisterImportResponse done = service.importEdition(upload);
-    return Versions.created("/api/v1/register-imports/" + done.id(), done, 0);
+    return Versions.created("/api/v1/register-imports/" + done.id(), new Versioned<>(done, 0));
   }
 
   @GET

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lantern.kit.actor.Privileged;
 import org.lantern.kit.actor.Role;
 import org.lantern.kit.lifecycle.HistoryResponse;
+import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
 
 /** Roles over HTTP. */
@@ -34,15 +35,16 @@ public class RoleResource {
   public Response grant(
       @NotNull @Valid GrantRoleRequest request, @HeaderParam("Idempotency-Key") String key) {
     RoleResponse made = service.grant(request, key);
-    return Versions.created("/api/v1/roles/" + made.id(), made, 0);
+    return Versions.created("/api/v1/roles/" + made.id(), new Versioned<>(made, 0));
   }
 
   @POST
   @Path("/{id}/withdraw")
   @Privileged
   @RolesAllowed(Role.Name.NETWORK_ADMIN)
-  public RoleResponse withdraw(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-    return service.withdraw(id, ifMatch);
+  @APIResponseSchema(RoleResponse.class)
+  public Response withdraw(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    return Versions.ok(service.withdraw(id, ifMatch));
   }
 
   @GET
@@ -56,8 +58,7 @@ public class RoleResource {
   @RolesAllowed(Role.Name.LINKED)
   @APIResponseSchema(RoleResponse.class)
   public Response get(@PathParam("id") UUID id) {
-    RoleService.RoleVersioned found = service.get(id);
-    return Versions.ok(found.role(), found.version());
+    return Versions.ok(service.get(id));
   }
 
   @GET

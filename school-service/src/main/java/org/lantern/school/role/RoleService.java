@@ -16,6 +16,7 @@ import org.lantern.kit.lifecycle.HistoryResponse;
 import org.lantern.kit.lifecycle.Transition;
 import org.lantern.kit.lifecycle.Transitions;
 import org.lantern.kit.problem.Refusal;
+import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
 import org.lantern.kit.time.Ids;
 import org.lantern.kit.time.NetworkTime;
@@ -106,7 +107,7 @@ public class RoleService {
   }
 
   @Transactional
-  RoleResponse withdraw(UUID id, String ifMatch) {
+  Versioned<RoleResponse> withdraw(UUID id, String ifMatch) {
     Actor actor = currentActor.get();
     List<RoleGrant> administrators = grants.administratorsLocked();
     RoleGrant grant = grants.findByIdOptional(id).orElseThrow(Refusal.NotFound::new);
@@ -119,7 +120,7 @@ public class RoleService {
     }
     grants.flush();
     record(actor, grant, before, RoleAction.WITHDRAW);
-    return response(grant, actor);
+    return new Versioned<>(response(grant, actor), grant.getVersion());
   }
 
   private void record(Actor actor, RoleGrant grant, RoleState before, RoleAction action) {
@@ -144,17 +145,17 @@ public class RoleService {
   }
 
   @Transactional
-  RoleVersioned get(UUID id) {
+  Versioned<RoleResponse> get(UUID id) {
     Actor actor = currentActor.get();
     RoleGrant grant = grants.findByIdOptional(id).orElseThrow(Refusal.NotFound::new);
     requireMayRead(actor, grant.getPersonId());
-    return new RoleVersioned(response(grant, actor), grant.getVersion());
+    return new Versioned<>(response(grant, actor), grant.getVersion());
   }
 
   @Transactional
   List<HistoryResponse> history(UUID id) {
     get(id);
-    return transitions.of(id);
+    return transitions.of("role", id);
   }
 
   private static void requireMayRead(Actor actor, UUID personId) {
@@ -167,7 +168,4 @@ public class RoleService {
     return mapper.toResponse(
         grant, RoleLifecycle.TABLE.allowed(grant.getState(), actor.networkRoles()));
   }
-
-  /** A representation with the version it stands for. */
-  record RoleVersioned(RoleResponse role, long version) {}
 }

@@ -3,6 +3,7 @@ package org.lantern.kit.lifecycle;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.lantern.kit.actor.Mover;
@@ -81,21 +82,25 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
    * @throws Refusal.NotInThisState when it is not possible from here; names what is
    */
   public S next(S from, A action, Set<? extends Mover> movers) {
-    if (!mayEver(action, movers)) {
-      throw new Refusal.NotAllowed(
-          "You may not " + words(action) + " this " + thing + ". Ask somebody whose part it is.");
-    }
+    requireMayEver(action, movers);
     if (!allowed(from, movers).contains(action)) {
       throw new Refusal.NotInThisState(
           "This " + thing + " is " + words(from) + "; it cannot " + words(action) + " now.",
-          allowed(from, movers).stream().map(Lifecycle::wire).toList());
+          allowed(from, movers).stream().map(Enum::name).toList());
     }
     return targets.get(from).get(action);
   }
 
-  /** Whether the movers have the action in any state; the question of permission alone. */
-  public boolean mayEver(A action, Set<? extends Mover> movers) {
-    return rows.stream().anyMatch(row -> row.action() == action && movers.contains(row.mover()));
+  /**
+   * The question of permission alone, asked before anything else about the thing is looked at.
+   *
+   * @throws Refusal.NotAllowed when none of the movers has the action in any state
+   */
+  public void requireMayEver(A action, Set<? extends Mover> movers) {
+    if (rows.stream().noneMatch(row -> row.action() == action && movers.contains(row.mover()))) {
+      throw new Refusal.NotAllowed(
+          "You may not " + words(action) + " this " + thing + ". Ask somebody whose part it is.");
+    }
   }
 
   /** What the movers may do from here, in the order of the table. */
@@ -107,12 +112,7 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
         .toList();
   }
 
-  /** As it stands in addresses and answers: kebab case. */
-  public static String wire(Enum<?> value) {
-    return value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-  }
-
   private static String words(Enum<?> value) {
-    return value.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -34,7 +34,7 @@ public class Transitions {
   private static final String READ =
       """
       select at, person_id, from_state, action, to_state, reason from history
-      where thing_id = ? order by id
+      where thing_id = ? and thing = ? order by id
       """;
 
   private final DataSource dataSource;
@@ -62,11 +62,11 @@ public class Transitions {
     insert(actor, move, reason);
     outbox.append(move.event());
     meters
-        .counter("lantern.transitions", "thing", move.thing(), "action", wire(move.action()))
+        .counter("lantern.transitions", "thing", move.thing(), "action", move.action().name())
         .increment();
     LOG.infof(
         "%s %s: %s by %s -> %s",
-        move.thing(), move.id(), wire(move.action()), actor.personId(), wire(move.to()));
+        move.thing(), move.id(), move.action().name(), actor.personId(), move.to().name());
   }
 
   private void insert(Actor actor, Transition move, String reason) {
@@ -76,9 +76,9 @@ public class Transitions {
       insert.setObject(2, move.id());
       insert.setTimestamp(3, Timestamp.from(time.now()));
       insert.setObject(4, actor.personId());
-      insert.setString(5, move.from() == null ? null : wire(move.from()));
-      insert.setString(6, wire(move.action()));
-      insert.setString(7, wire(move.to()));
+      insert.setString(5, move.from() == null ? null : move.from().name());
+      insert.setString(6, move.action().name());
+      insert.setString(7, move.to().name());
       insert.setString(8, reason);
       insert.setString(9, Correlation.id());
       insert.executeUpdate();
@@ -88,10 +88,11 @@ public class Transitions {
   }
 
   /** The moves of one thing, oldest first; who may read them is the feature's business. */
-  public List<HistoryResponse> of(UUID id) {
+  public List<HistoryResponse> of(String thing, UUID id) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement query = connection.prepareStatement(READ)) {
       query.setObject(1, id);
+      query.setString(2, thing);
       List<HistoryResponse> found = new ArrayList<>();
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
@@ -109,9 +110,5 @@ public class Transitions {
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }
-  }
-
-  private static String wire(Enum<?> value) {
-    return Lifecycle.wire(value);
   }
 }

@@ -26,15 +26,16 @@ public final class Versions {
     }
   }
 
-  public static Response ok(Object body, long version) {
-    return Response.ok(body).tag(new EntityTag(Long.toString(version))).build();
+  public static Response ok(Versioned<?> found) {
+    return Response.ok(found.body()).tag(tag(found.version())).build();
   }
 
   /** 201 with the address of the new thing. */
-  public static Response created(String path, Object body, long version) {
-    return Response.created(URI.create(path))
-        .entity(body)
-        .tag(new EntityTag(Long.toString(version)))
-        .build();
+  public static Response created(String path, Versioned<?> made) {
+    return Response.created(URI.create(path)).entity(made.body()).tag(tag(made.version())).build();
+  }
+
+  private static EntityTag tag(long version) {
+    return new EntityTag(Long.toString(version));
   }
 }

@@ -1,0 +1,13 @@
+package org.lantern.accreditation.practice;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+
+/** A school tells of something it does well. */
+public record TellPracticeRequest(
+    @NotNull UUID schoolId,
+    @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\p{Cntrl}]*") String title,
+    @NotNull @Size(max = 50_000) @Pattern(regexp = "[^\\x00]*") String text) {}

@@ -1,0 +1,45 @@
+package org.lantern.accreditation.schoolcopy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.lantern.kit.actor.Actor;
+import org.lantern.kit.actor.Mover;
+import org.lantern.kit.actor.Relation;
+import org.lantern.kit.actor.Role;
+
+/**
+ * What somebody is to whatever belongs to a school: its head, or network staff with no tie to it.
+ * Staff who work at the school or in its trust are walled off and cannot lift the wall.
+ */
+@ApplicationScoped
+public class HostRelations {
+  private static final Set<Role> STAFF = Set.of(Role.NETWORK_ADMIN, Role.QUALITY_ASSURER);
+
+  private final SchoolCopyService schools;
+
+  HostRelations(SchoolCopyService schools) {
+    this.schools = schools;
+  }
+
+  /** Empty when the caller may not know of the thing. */
+  public Set<Mover> of(Actor actor, UUID schoolId) {
+    Set<Mover> movers = new HashSet<>();
+    if (actor.isSystem()) {
+      movers.add(Relation.SYSTEM);
+      return movers;
+    }
+    if (actor.isAtSchool(Role.HEAD, schoolId)) {
+      movers.add(Relation.HOST_HEAD);
+    }
+    if (isStaff(actor) && !schools.tiedTo(actor.personId()).contains(schoolId)) {
+      actor.networkRoles().stream().filter(STAFF::contains).forEach(movers::add);
+    }
+    return movers;
+  }
+
+  public static boolean isStaff(Actor actor) {
+    return actor.networkRoles().stream().anyMatch(STAFF::contains);
+  }
+}

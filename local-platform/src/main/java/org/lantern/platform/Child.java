@@ -1,0 +1,131 @@
+package org.lantern.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A process of the platform. Its id is written down, so that the next start can end it if the
+ * launcher was killed.
+ */
+public final class Child {
+  private final String name;
+  private final Home home;
+  private Process process;
+
+  Child(String name, Home home) {
+    this.name = name;
+    this.home = home;
+  }
+
+  void start(List<String> command, Map<String, String> environment) {
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().putAll(environment);
+    builder.redirectErrorStream(true);
+    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(home.log(name).toFile()));
+    builder.redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")));
+    try {
+      process = builder.start();
+      Files.writeString(
+          file(home, name), process.pid() + " " + startOf(process.toHandle()).toEpochMilli());
+    } catch (IOException e) {
+      throw new PlatformTrouble("Cannot start " + name + ": " + e.getMessage());
+    }
+  }
+
+  /** Runs a command to its end; for one-off preparations. */
+  void run(List<String> command, Map<String, String> environment, Duration longest) {
+    start(command, environment);
+    try {
+      if (!process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+        process.destroyForcibly();
+        throw new PlatformTrouble(name + " did not end in time; see " + home.log(name));
+      }
+      Files.deleteIfExists(file(home, name));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new PlatformTrouble("interrupted");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (process.exitValue() != 0) {
+      throw new PlatformTrouble(
+          name + " failed with " + process.exitValue() + "; see " + home.log(name));
+    }
+  }
+
+  public boolean isAlive() {
+    return process != null && process.isAlive();
+  }
+
+  public long pid() {
+    return process.pid();
+  }
+
+  public Process process() {
+    return process;
+  }
+
+  /** Asks it to end, then makes it. */
+  void stop(Duration patience) {
+    if (process != null) {
+      end(process.toHandle(), patience);
+    }
+    try {
+      Files.deleteIfExists(file(home, name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static void end(ProcessHandle handle, Duration patience) {
+    handle.destroy();
+    try {
+      handle.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+      handle.destroyForcibly();
+      handle.onExit().join();
+    }
+  }
+
+  /** Ends what a killed launcher left running; tells how many. */
+  static int endLeftovers(Home home) {
+    int ended = 0;
+    try (var files = Files.list(home.running())) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".pid")).toList()) {
+        Optional<ProcessHandle> left = leftover(Files.readString(file).split(" "));
+        if (left.isPresent()) {
+          end(left.get(), Duration.ofSeconds(10));
+          ended++;
+        }
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return ended;
+  }
+
+  /** The process of that id, only if it started at that moment: ids are used again. */
+  private static Optional<ProcessHandle> leftover(String[] idAndStart) {
+    return ProcessHandle.of(Long.parseLong(idAndStart[0]))
+        .filter(handle -> startOf(handle).toEpochMilli() == Long.parseLong(idAndStart[1]));
+  }
+
+  private static Instant startOf(ProcessHandle handle) {
+    return handle.info().startInstant().orElse(Instant.EPOCH);
+  }
+
+  private static Path file(Home home, String name) {
+    return home.running().resolve(name + ".pid");
+  }
+}

@@ -1,0 +1,65 @@
+package org.lantern.platform;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/** {@code ./lantern up}: runs the platform until it is told to stop. */
+public final class Up {
+  private static final int DEFAULT_PORT = 8080;
+
+  private Up() {}
+
+  public static void main(String[] arguments) throws InterruptedException {
+    List<String> given = List.of(arguments);
+    try {
+      run(home(), ports(), given.contains("--fresh"));
+    } catch (PlatformTrouble trouble) {
+      System.err.println(trouble.getMessage());
+      System.exit(1);
+    }
+  }
+
+  /** The home that LANTERN_HOME names, else {@code .lantern} in the project. */
+  public static Home home() {
+    Path project = Path.of(System.getProperty("lantern.project", ".")).toAbsolutePath().normalize();
+    String told = System.getenv("LANTERN_HOME");
+    return new Home(told == null ? project.resolve(".lantern") : Path.of(told), project);
+  }
+
+  public static Ports ports() {
+    String told = System.getenv("LANTERN_PORT");
+    try {
+      return new Ports(told == null ? DEFAULT_PORT : Integer.parseInt(told));
+    } catch (NumberFormatException e) {
+      throw new PlatformTrouble("LANTERN_PORT must be a number, not \"" + told + "\".");
+    }
+  }
+
+  private static void run(Home home, Ports ports, boolean fresh) throws InterruptedException {
+    long start = System.nanoTime();
+    Platform platform = new Platform(home, ports, fresh, System.out::println);
+    CountDownLatch stopped = new CountDownLatch(1);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, stopped)));
+    platform.start();
+    System.out.printf("Ready after %.1f s.%n%n", (System.nanoTime() - start) / 1e9);
+    System.out.println("Lantern:  " + platform.address());
+    System.out.println("Try it:   ./lantern demo");
+    System.out.println("Logs:     " + home.directory().resolve("logs"));
+    System.out.println("People who can sign in, all fictional (passwords in "
+        + home.secrets().resolve("secrets.properties") + "):");
+    Person.ALL.forEach(
+        person ->
+            System.out.printf(
+                "  %-40s %-18s %s%n", person.address(), person.name(), person.part()));
+    System.out.println("Stop with Ctrl-C.");
+    stopped.await();
+  }
+
+  private static void stop(Platform platform, CountDownLatch stopped) {
+    System.out.println("Stopping.");
+    platform.close();
+    System.out.println("Stopped.");
+    stopped.countDown();
+  }
+}

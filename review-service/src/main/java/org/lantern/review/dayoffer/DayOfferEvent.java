@@ -1,0 +1,27 @@
+package org.lantern.review.dayoffer;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.lantern.kit.event.DomainEvent;
+
+/** A move of an offer of days, with its whole public state. */
+record DayOfferEvent(
+    @JsonIgnore DayOfferAction action,
+    UUID dayOfferId,
+    UUID requestId,
+    UUID schoolId,
+    List<LocalDate> days,
+    DayOfferState state)
+    implements DomainEvent {
+  @Override
+  public String type() {
+    return action.eventType;
+  }
+
+  @Override
+  public UUID aggregateId() {
+    return dayOfferId;
+  }
+}

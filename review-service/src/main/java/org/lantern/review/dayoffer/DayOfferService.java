@@ -1,0 +1,164 @@
+package org.lantern.review.dayoffer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.lantern.kit.actor.Actor;
+import org.lantern.kit.actor.CurrentActor;
+import org.lantern.kit.actor.Mover;
+import org.lantern.kit.inbox.IdempotentCalls;
+import org.lantern.kit.lifecycle.HistoryResponse;
+import org.lantern.kit.lifecycle.Transitions;
+import org.lantern.kit.problem.Refusal;
+import org.lantern.kit.problem.Versioned;
+import org.lantern.kit.problem.Versions;
+import org.lantern.kit.time.Ids;
+import org.lantern.kit.time.NetworkTime;
+import org.lantern.review.programme.ProgrammeService;
+import org.lantern.review.request.RequestResponse;
+import org.lantern.review.request.RequestService;
+import org.lantern.review.schoolcopy.HostRelations;
+
+/** The network offers days, the school confirms them. */
+@ApplicationScoped
+public class DayOfferService {
+  private final CurrentActor currentActor;
+  private final IdempotentCalls calls;
+  private final DayOfferRepository offers;
+  private final DayOfferMapper mapper;
+  private final HostRelations relations;
+  private final RequestService requests;
+  private final ProgrammeService programmes;
+  private final DaysConfirmed listener;
+  private final Transitions transitions;
+  private final NetworkTime time;
+  private final Ids ids;
+
+  DayOfferService(
+      CurrentActor currentActor,
+      IdempotentCalls calls,
+      DayOfferRepository offers,
+      DayOfferMapper mapper,
+      HostRelations relations,
+      RequestService requests,
+      ProgrammeService programmes,
+      DaysConfirmed listener,
+      Transitions transitions,
+      NetworkTime time,
+      Ids ids) {
+    this.currentActor = currentActor;
+    this.calls = calls;
+    this.offers = offers;
+    this.mapper = mapper;
+    this.relations = relations;
+    this.requests = requests;
+    this.programmes = programmes;
+    this.listener = listener;
+    this.transitions = transitions;
+    this.time = time;
+    this.ids = ids;
+  }
+
+  @Transactional
+  DayOfferResponse offer(OfferDaysRequest request, String key) {
+    Actor actor = currentActor.get();
+    var call = new IdempotentCalls.Call(actor.personId(), "offer-days", key, request);
+    return calls.once(call, DayOfferResponse.class, () -> offer(request, actor));
+  }
+
+  private DayOfferResponse offer(OfferDaysRequest request, Actor actor) {
+    RequestResponse asked = requests.accepted(request.requestId(), actor);
+    requireFitting(asked.programmeId(), request.days());
+    DayOffer offer = new DayOffer(ids.next(), asked.id(), asked.schoolId(), request.days());
+    offers.persistAndFlush(offer);
+    transitions.record(actor, offer.offered());
+    return response(offer, actor);
+  }
+
+  private void requireFitting(UUID programmeId, SortedSet<LocalDate> days) {
+    int wanted = programmes.get(programmeId).visitDays();
+    if (days.size() != wanted) {
+      throw new Refusal.AgainstTheRules(
+          "This programme's visit takes %d days; offer exactly so many.".formatted(wanted));
+    }
+    if (days.first().isBefore(time.today())) {
+      throw new Refusal.AgainstTheRules("Offer days that have not passed.");
+    }
+  }
+
+  @Transactional
+  Versioned<DayOfferResponse> confirm(UUID id, String ifMatch) {
+    Actor actor = currentActor.get();
+    DayOffer offer = visible(id, actor);
+    move(offer, DayOfferAction.CONFIRM, ifMatch, actor);
+    UUID programmeId = requests.accepted(offer.getRequestId(), actor).programmeId();
+    listener.daysConfirmed(
+        actor,
+        offer.getRequestId(),
+        offer.getSchoolId(),
+        programmeId,
+        new TreeSet<>(offer.getDays()));
+    return new Versioned<>(response(offer, actor), offer.getVersion());
+  }
+
+  @Transactional
+  Versioned<DayOfferResponse> withdraw(UUID id, String ifMatch) {
+    Actor actor = currentActor.get();
+    DayOffer offer = visible(id, actor);
+    move(offer, DayOfferAction.WITHDRAW, ifMatch, actor);
+    return new Versioned<>(response(offer, actor), offer.getVersion());
+  }
+
+  private void move(DayOffer offer, DayOfferAction action, String ifMatch, Actor actor) {
+    Set<Mover> movers = relations.of(actor, offer.getSchoolId());
+    DayOfferLifecycle.TABLE.requireMayEver(action, movers);
+    Versions.require(ifMatch, offer.getVersion(), () -> response(offer, actor));
+    transitions.record(actor, offer.move(action, movers));
+    offers.flush();
+  }
+
+  @Transactional
+  Versioned<DayOfferResponse> get(UUID id) {
+    Actor actor = currentActor.get();
+    DayOffer offer = visible(id, actor);
+    return new Versioned<>(response(offer, actor), offer.getVersion());
+  }
+
+  @Transactional
+  List<DayOfferResponse> of(UUID requestId) {
+    Actor actor = currentActor.get();
+    return offers.of(requestId).stream()
+        .filter(offer -> isVisible(offer, actor))
+        .map(offer -> response(offer, actor))
+        .toList();
+  }
+
+  @Transactional
+  List<HistoryResponse> history(UUID id) {
+    visible(id, currentActor.get());
+    return transitions.of("day offer", id);
+  }
+
+  private DayOffer visible(UUID id, Actor actor) {
+    return offers
+        .findByIdOptional(id)
+        .filter(offer -> isVisible(offer, actor))
+        .orElseThrow(Refusal.NotFound::new);
+  }
+
+  private boolean isVisible(DayOffer offer, Actor actor) {
+    return !relations.of(actor, offer.getSchoolId()).isEmpty();
+  }
+
+  private DayOfferResponse response(DayOffer offer, Actor actor) {
+    return mapper.toResponse(
+        offer,
+        DayOfferLifecycle.TABLE.allowed(
+            offer.getState(), relations.of(actor, offer.getSchoolId())));
+  }
+}

@@ -1,0 +1,9 @@
+package org.lantern.review.framework;
+
+import org.mapstruct.Mapper;
+
+/** Framework to its representation. */
+@Mapper
+interface FrameworkMapper {
+  FrameworkResponse toResponse(Framework framework);
+}

@@ -1,0 +1,31 @@
+package org.lantern.review.practicecopy;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import org.lantern.kit.inbox.Received;
+import org.lantern.kit.inbox.Subscription;
+
+/** What accreditation-service tells: which practice is to be tested in which review. */
+@Singleton
+public class AccreditationEvents extends Subscription {
+  private final PracticeCopyRepository copies;
+
+  AccreditationEvents(PracticeCopyRepository copies) {
+    super("accreditation");
+    this.copies = copies;
+    project(
+        "accreditation.practice-nominated.v1", PracticeNominated.class, this::practiceNominated);
+  }
+
+  @Override
+  public List<String> copyTables() {
+    return List.of("practice_copy");
+  }
+
+  record PracticeNominated(UUID practiceId, UUID schoolId, UUID reviewId, String title) {}
+
+  private void practiceNominated(Received<PracticeNominated> event) {
+    copies.put(new PracticeCopy(event.data()));
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Our copy of nominated practices. {@link org.lantern.review.practicecopy.AccreditationEvents}
+ * fills it, {@link org.lantern.review.practicecopy.PracticeCopyService} answers from it.
+ */
+package org.lantern.review.practicecopy;

@@ -1,0 +1,54 @@
+package org.lantern.review.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+import org.lantern.kit.actor.Actor;
+import org.lantern.kit.actor.Mover;
+import org.lantern.kit.actor.Relation;
+import org.lantern.kit.actor.Role;
+import org.lantern.kit.problem.Refusal;
+import org.lantern.review.review.Review;
+import org.lantern.review.review.ReviewAccess;
+
+/**
+ * What somebody is to a report. The author and the team read it from the first draft, assurers from
+ * the quality check, the school's head from the school check, administrators from then on too.
+ */
+@ApplicationScoped
+public class ReportAccess {
+  private final ReviewAccess reviews;
+
+  ReportAccess(ReviewAccess reviews) {
+    this.reviews = reviews;
+  }
+
+  /**
+   * Never empty.
+   *
+   * @throws Refusal.NotFound when the caller may not know of the report as it stands
+   */
+  Set<Mover> movers(Actor actor, Report report, Review review) {
+    Set<Mover> movers = new HashSet<>(reviews.movers(actor, review));
+    if (report.getAuthorId().equals(actor.personId()) && movers.contains(Relation.LEAD)) {
+      movers.add(Relation.AUTHOR);
+    }
+    if (Collections.disjoint(movers, readers(report.getState()))) {
+      throw new Refusal.NotFound();
+    }
+    return movers;
+  }
+
+  private static Set<Mover> readers(ReportState state) {
+    Set<Mover> readers = new HashSet<>(EnumSet.of(Relation.LEAD, Relation.PEER));
+    switch (state) {
+      case DRAFTING -> {}
+      case QUALITY_CHECK -> readers.add(Role.QUALITY_ASSURER);
+      case SCHOOL_CHECK, FINAL ->
+          Collections.addAll(readers, Role.QUALITY_ASSURER, Role.NETWORK_ADMIN, Relation.HOST_HEAD);
+    }
+    return readers;
+  }
+}

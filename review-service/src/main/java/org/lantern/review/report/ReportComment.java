@@ -1,0 +1,64 @@
+package org.lantern.review.report;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.UUID;
+
+/** What the school says about a fact in its report, and what was answered. */
+@Entity
+@Table(name = "report_comment")
+class ReportComment {
+  @Id private UUID id;
+
+  @Column(name = "report_id")
+  private UUID reportId;
+
+  private String text;
+  private Boolean accepted;
+  private String answer;
+  @Version private long version;
+
+  protected ReportComment() {}
+
+  ReportComment(UUID id, UUID reportId, String text) {
+    this.id = id;
+    this.reportId = reportId;
+    this.text = text;
+  }
+
+  void answer(AnswerCommentRequest request) {
+    accepted = request.accepted();
+    answer = request.answer();
+  }
+
+  boolean isAnswered() {
+    return accepted != null;
+  }
+
+  public UUID getId() {
+    return id;
+  }
+
+  public UUID getReportId() {
+    return reportId;
+  }
+
+  public String getText() {
+    return text;
+  }
+
+  public Boolean getAccepted() {
+    return accepted;
+  }
+
+  public String getAnswer() {
+    return answer;
+  }
+
+  public long getVersion() {
+    return version;
+  }
+}

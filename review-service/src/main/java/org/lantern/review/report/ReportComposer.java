@@ -1,0 +1,130 @@
+package org.lantern.review.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import org.lantern.kit.time.NetworkTime;
+import org.lantern.review.finding.FindingKind;
+import org.lantern.review.finding.FindingsReader;
+import org.lantern.review.finding.FindingsResponse;
+import org.lantern.review.framework.FrameworkContent;
+import org.lantern.review.framework.FrameworkService;
+import org.lantern.review.programme.ProgrammeService;
+import org.lantern.review.review.Review;
+import org.lantern.review.review.ReviewTeam;
+import org.lantern.review.schoolcopy.SchoolCopy;
+import org.lantern.review.schoolcopy.SchoolCopyService;
+
+/** Puts a final report together from what lead and head agreed, and freezes it. */
+@ApplicationScoped
+public class ReportComposer {
+  private final FindingsReader findings;
+  private final FrameworkService frameworks;
+  private final ProgrammeService programmes;
+  private final SchoolCopyService schools;
+  private final ReviewTeam team;
+  private final ObjectMapper json;
+  private final NetworkTime time;
+
+  ReportComposer(
+      FindingsReader findings,
+      FrameworkService frameworks,
+      ProgrammeService programmes,
+      SchoolCopyService schools,
+      ReviewTeam team,
+      ObjectMapper json,
+      NetworkTime time) {
+    this.findings = findings;
+    this.frameworks = frameworks;
+    this.programmes = programmes;
+    this.schools = schools;
+    this.team = team;
+    this.json = json;
+    this.time = time;
+  }
+
+  Report.Frozen freeze(Report report, Review review, long sequence) {
+    Instant now = time.now();
+    String number = "LR-%d-%04d".formatted(time.today().getYear(), sequence);
+    FindingsResponse agreed = findings.all(review);
+    String content = text(content(report, review, number, agreed));
+    return new Report.Frozen(
+        number,
+        content,
+        digest(content),
+        now,
+        team.members(review.getId()),
+        agreed.practices().stream()
+            .map(
+                practice ->
+                    new ReportEvent.ReportFinalised.Evaluation(
+                        practice.practiceId(), practice.recommended()))
+            .toList());
+  }
+
+  private ReportContent content(
+      Report report, Review review, String number, FindingsResponse agreed) {
+    FrameworkContent framework = frameworks.get(review.getFrameworkId()).content();
+    return new ReportContent(
+        number,
+        schools.find(review.getSchoolId()).map(SchoolCopy::getName).orElse(""),
+        programmes.get(review.getProgrammeId()).title(),
+        review.getDays(),
+        report.getSummary(),
+        framework.components().stream().map(c -> component(c, framework, agreed)).toList(),
+        agreed.practices().stream()
+            .map(p -> new ReportContent.Practice(p.title(), p.recommended(), p.reason()))
+            .toList(),
+        framework.statement());
+  }
+
+  private static ReportContent.Component component(
+      FrameworkContent.Component component, FrameworkContent framework, FindingsResponse agreed) {
+    String level =
+        agreed.estimates().stream()
+            .filter(estimate -> estimate.component().equals(component.code()))
+            .map(FindingsResponse.EstimateItem::level)
+            .findFirst()
+            .orElseThrow();
+    return new ReportContent.Component(
+        component.title(),
+        framework.levels().stream()
+            .filter(each -> each.code().equals(level))
+            .map(FrameworkContent.Level::label)
+            .findFirst()
+            .orElseThrow(),
+        texts(component, FindingKind.WENT_WELL, agreed),
+        texts(component, FindingKind.EVEN_BETTER_IF, agreed));
+  }
+
+  private static List<String> texts(
+      FrameworkContent.Component component, FindingKind kind, FindingsResponse agreed) {
+    return agreed.findings().stream()
+        .filter(item -> item.component().equals(component.code()) && item.kind() == kind)
+        .map(FindingsResponse.Item::text)
+        .toList();
+  }
+
+  private String text(ReportContent content) {
+    try {
+      return json.writeValueAsString(content);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a report cannot be written", e);
+    }
+  }
+
+  private static String digest(String content) {
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha256.digest(content.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

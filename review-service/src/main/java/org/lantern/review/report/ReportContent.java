@@ -1,0 +1,36 @@
+package org.lantern.review.report;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a final report says, in the order in which it is read. */
+@JsonPropertyOrder({
+  "number",
+  "school",
+  "programme",
+  "days",
+  "summary",
+  "components",
+  "practices",
+  "statement"
+})
+record ReportContent(
+    String number,
+    String school,
+    String programme,
+    List<LocalDate> days,
+    String summary,
+    List<Component> components,
+    List<Practice> practices,
+    String statement) {
+
+  /** One component with its estimate and findings. */
+  @JsonPropertyOrder({"title", "estimate", "wentWell", "evenBetterIf"})
+  record Component(
+      String title, String estimate, List<String> wentWell, List<String> evenBetterIf) {}
+
+  /** A nominated practice and how it did. */
+  @JsonPropertyOrder({"title", "recommended", "reason"})
+  record Practice(String title, boolean recommended, String reason) {}
+}

@@ -1,0 +1,63 @@
+package org.lantern.review.report;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.lantern.kit.event.DomainEvent;
+
+/** What becomes of reports, for the other services. */
+sealed interface ReportEvent extends DomainEvent {
+
+  /** A move before the end; nothing of the content. */
+  record ReportMoved(
+      @JsonIgnore ReportAction action,
+      UUID reportId,
+      UUID reviewId,
+      UUID schoolId,
+      ReportState state)
+      implements ReportEvent {
+    @Override
+    public String type() {
+      return action.eventType;
+    }
+
+    @Override
+    public UUID aggregateId() {
+      return reportId;
+    }
+  }
+
+  /**
+   * The report is final and frozen.
+   *
+   * @param number the number under which it is filed
+   * @param digest SHA-256 of its content, hexadecimal
+   * @param team everybody who was on the review's team
+   * @param evaluations how the nominated practices did
+   */
+  record ReportFinalised(
+      UUID reportId,
+      UUID reviewId,
+      UUID schoolId,
+      String number,
+      String digest,
+      Instant finalisedAt,
+      List<UUID> team,
+      List<Evaluation> evaluations)
+      implements ReportEvent {
+
+    /** Whether the team recommends a practice for accreditation. */
+    record Evaluation(UUID practiceId, boolean recommended) {}
+
+    @Override
+    public String type() {
+      return ReportAction.FINALISE.eventType;
+    }
+
+    @Override
+    public UUID aggregateId() {
+      return reportId;
+    }
+  }
+}

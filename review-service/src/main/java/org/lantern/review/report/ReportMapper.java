@@ -1,0 +1,13 @@
+package org.lantern.review.report;
+
+import java.util.List;
+import org.mapstruct.Mapper;
+
+/** Report to its representation. */
+@Mapper
+interface ReportMapper {
+  ReportResponse toResponse(
+      Report report, List<ReportAction> allowedActions, List<ReportComment> comments);
+
+  ReportResponse.CommentResponse toResponse(ReportComment comment);
+}

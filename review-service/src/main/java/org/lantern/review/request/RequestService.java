@@ -1,0 +1,146 @@
+package org.lantern.review.request;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.lantern.kit.actor.Actor;
+import org.lantern.kit.actor.CurrentActor;
+import org.lantern.kit.actor.Mover;
+import org.lantern.kit.actor.Role;
+import org.lantern.kit.inbox.IdempotentCalls;
+import org.lantern.kit.lifecycle.HistoryResponse;
+import org.lantern.kit.lifecycle.Transitions;
+import org.lantern.kit.paging.PageQuery;
+import org.lantern.kit.paging.PageResponse;
+import org.lantern.kit.problem.Refusal;
+import org.lantern.kit.problem.Versioned;
+import org.lantern.kit.problem.Versions;
+import org.lantern.kit.time.Ids;
+import org.lantern.review.programme.ProgrammeService;
+import org.lantern.review.schoolcopy.HostRelations;
+import org.lantern.review.schoolcopy.SchoolCopyService;
+
+/** A school asks, the network answers. */
+@ApplicationScoped
+public class RequestService {
+  private final CurrentActor currentActor;
+  private final IdempotentCalls calls;
+  private final RequestRepository requests;
+  private final RequestMapper mapper;
+  private final HostRelations relations;
+  private final SchoolCopyService schools;
+  private final ProgrammeService programmes;
+  private final Transitions transitions;
+  private final Ids ids;
+
+  RequestService(
+      CurrentActor currentActor,
+      IdempotentCalls calls,
+      RequestRepository requests,
+      RequestMapper mapper,
+      HostRelations relations,
+      SchoolCopyService schools,
+      ProgrammeService programmes,
+      Transitions transitions,
+      Ids ids) {
+    this.currentActor = currentActor;
+    this.calls = calls;
+    this.requests = requests;
+    this.mapper = mapper;
+    this.relations = relations;
+    this.schools = schools;
+    this.programmes = programmes;
+    this.transitions = transitions;
+    this.ids = ids;
+  }
+
+  @Transactional
+  RequestResponse request(RequestReviewRequest asked, String key) {
+    Actor actor = currentActor.get();
+    if (!actor.isAtSchool(Role.HEAD, asked.schoolId())) {
+      throw new Refusal.NotAllowed("Only the school's head may request a review for it.");
+    }
+    var call = new IdempotentCalls.Call(actor.personId(), "request-review", key, asked);
+    return calls.once(call, RequestResponse.class, () -> request(asked, actor));
+  }
+
+  private RequestResponse request(RequestReviewRequest asked, Actor actor) {
+    programmes.get(asked.programmeId());
+    if (!schools.isMemberToday(asked.schoolId())) {
+      throw new Refusal.AgainstTheRules(
+          "The school is not a member of the network today. Ask the network about membership.");
+    }
+    Request request = new Request(ids.next(), asked, actor.personId());
+    requests.persistAndFlush(request);
+    transitions.record(actor, request.made());
+    return response(request, actor);
+  }
+
+  @Transactional
+  Versioned<RequestResponse> move(UUID id, RequestAction action, String ifMatch, String reason) {
+    Actor actor = currentActor.get();
+    Request request = visible(id, actor);
+    Set<Mover> movers = relations.of(actor, request.getSchoolId());
+    RequestLifecycle.TABLE.requireMayEver(action, movers);
+    Versions.require(ifMatch, request.getVersion(), () -> response(request, actor));
+    transitions.record(actor, request.move(action, movers), reason);
+    requests.flush();
+    return new Versioned<>(response(request, actor), request.getVersion());
+  }
+
+  @Transactional
+  Versioned<RequestResponse> get(UUID id) {
+    Actor actor = currentActor.get();
+    Request request = visible(id, actor);
+    return new Versioned<>(response(request, actor), request.getVersion());
+  }
+
+  @Transactional
+  List<HistoryResponse> history(UUID id) {
+    visible(id, currentActor.get());
+    return transitions.of("request", id);
+  }
+
+  @Transactional
+  PageResponse<RequestResponse> list(PageQuery page) {
+    Actor actor = currentActor.get();
+    List<UUID> own = actor.schoolsAs(Role.HEAD);
+    PanacheQuery<Request> found =
+        HostRelations.isStaff(actor)
+            ? requests.exceptTied(schools.tiedTo(actor.personId()), own)
+            : requests.ofSchools(own);
+    return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
+        .map(request -> response(request, actor));
+  }
+
+  /**
+   * A request that the network has accepted, for the offer of days.
+   *
+   * @throws Refusal.NotFound when the actor may not know of it
+   * @throws Refusal.AgainstTheRules when it is not accepted
+   */
+  public RequestResponse accepted(UUID id, Actor actor) {
+    Request request = visible(id, actor);
+    if (request.getState() != RequestState.ACCEPTED) {
+      throw new Refusal.AgainstTheRules("Accept the request before you offer days.");
+    }
+    return response(request, actor);
+  }
+
+  private Request visible(UUID id, Actor actor) {
+    return requests
+        .findByIdOptional(id)
+        .filter(request -> !relations.of(actor, request.getSchoolId()).isEmpty())
+        .orElseThrow(Refusal.NotFound::new);
+  }
+
+  private RequestResponse response(Request request, Actor actor) {
+    return mapper.toResponse(
+        request,
+        RequestLifecycle.TABLE.allowed(
+            request.getState(), relations.of(actor, request.getSchoolId())));
+  }
+}

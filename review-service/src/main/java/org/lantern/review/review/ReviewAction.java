@@ -1,0 +1,16 @@
+package org.lantern.review.review;
+
+/** What can happen to a review, with the event each publishes. */
+public enum ReviewAction {
+  DATE("review.review-dated.v1"),
+  CONFIRM_TEAM("review.team-confirmed.v1"),
+  MARK_READY("review.review-ready.v1"),
+  START("review.review-started.v1"),
+  AGREE_FINDINGS("review.findings-agreed.v1");
+
+  final String eventType;
+
+  ReviewAction(String eventType) {
+    this.eventType = eventType;
+  }
+}

@@ -1,0 +1,70 @@
+package org.lantern.review.review;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.lantern.kit.actor.Privileged;
+import org.lantern.kit.actor.Role;
+import org.lantern.kit.lifecycle.HistoryResponse;
+import org.lantern.kit.paging.PageQuery;
+import org.lantern.kit.paging.PageResponse;
+import org.lantern.kit.problem.Versions;
+
+/** Reviews over HTTP. */
+@Path("/api/v1/reviews")
+@RolesAllowed(Role.Name.LINKED)
+public class ReviewResource {
+  private final ReviewService service;
+
+  ReviewResource(ReviewService service) {
+    this.service = service;
+  }
+
+  @GET
+  public PageResponse<ReviewResponse> list(@BeanParam PageQuery page) {
+    return service.list(page);
+  }
+
+  @GET
+  @Path("/{id}")
+  @APIResponseSchema(ReviewResponse.class)
+  public Response get(@PathParam("id") UUID id) {
+    return Versions.ok(service.get(id));
+  }
+
+  @GET
+  @Path("/{id}/history")
+  public List<HistoryResponse> history(@PathParam("id") UUID id) {
+    return service.history(id);
+  }
+
+  @POST
+  @Path("/{id}/confirm-team")
+  @Privileged
+  @APIResponseSchema(ReviewResponse.class)
+  public Response confirmTeam(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    return Versions.ok(service.move(id, ReviewAction.CONFIRM_TEAM, ifMatch));
+  }
+
+  @POST
+  @Path("/{id}/mark-ready")
+  @APIResponseSchema(ReviewResponse.class)
+  public Response markReady(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    return Versions.ok(service.move(id, ReviewAction.MARK_READY, ifMatch));
+  }
+
+  @POST
+  @Path("/{id}/start")
+  @APIResponseSchema(ReviewResponse.class)
+  public Response start(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    return Versions.ok(service.move(id, ReviewAction.START, ifMatch));
+  }
+}

@@ -1,0 +1,75 @@
+package org.lantern.review.schoolcopy;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+
+/** What we know of a school from school-service's events. */
+@Entity
+@Table(name = "school_copy")
+public class SchoolCopy {
+  @Id private UUID id;
+  private String name;
+
+  @Column(name = "authority_code")
+  private String authorityCode;
+
+  @Column(name = "authority_name")
+  private String authorityName;
+
+  @Column(name = "trust_code")
+  private String trustCode;
+
+  @Column(name = "trust_name")
+  private String trustName;
+
+  private Integer easting;
+  private Integer northing;
+
+  protected SchoolCopy() {}
+
+  SchoolCopy(SchoolEvents.SchoolChanged event) {
+    this.id = event.schoolId();
+    this.name = event.name();
+    this.authorityCode = event.authorityCode();
+    this.authorityName = event.authorityName();
+    this.trustCode = event.trustCode();
+    this.trustName = event.trustName();
+    this.easting = event.easting();
+    this.northing = event.northing();
+  }
+
+  public UUID getId() {
+    return id;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public String getAuthorityCode() {
+    return authorityCode;
+  }
+
+  public String getAuthorityName() {
+    return authorityName;
+  }
+
+  public String getTrustCode() {
+    return trustCode;
+  }
+
+  public String getTrustName() {
+    return trustName;
+  }
+
+  public Integer getEasting() {
+    return easting;
+  }
+
+  public Integer getNorthing() {
+    return northing;
+  }
+}

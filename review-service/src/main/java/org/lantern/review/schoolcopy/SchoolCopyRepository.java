@@ -1,0 +1,69 @@
+package org.lantern.review.schoolcopy;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Copies of schools, memberships and employments. */
+@Singleton
+class SchoolCopyRepository implements PanacheRepositoryBase<SchoolCopy, UUID> {
+
+  /** Writes or overwrites any of the copies. */
+  void put(Object copy) {
+    getEntityManager().merge(copy);
+  }
+
+  void deleteEmployments(UUID personId) {
+    getEntityManager()
+        .createQuery("delete from EmploymentCopy where personId = ?1")
+        .setParameter(1, personId)
+        .executeUpdate();
+  }
+
+  boolean isMember(UUID schoolId, LocalDate day) {
+    return getEntityManager()
+            .createQuery(
+                "select count(*) from MembershipCopy"
+                    + " where schoolId = ?1 and from <= ?2 and until >= ?2",
+                Long.class)
+            .setParameter(1, schoolId)
+            .setParameter(2, day)
+            .getSingleResult()
+        > 0;
+  }
+
+  /** The employments of many people that are in force on the day. */
+  List<EmploymentCopy> employments(Collection<UUID> personIds, LocalDate day) {
+    return getEntityManager()
+        .createQuery(
+            "from EmploymentCopy where personId in ?1 and from <= ?2"
+                + " and (until is null or until >= ?2) order by personId, schoolId",
+            EmploymentCopy.class)
+        .setParameter(1, personIds)
+        .setParameter(2, day)
+        .getResultList();
+  }
+
+  List<SchoolCopy> among(Collection<UUID> ids) {
+    return list("id in ?1", ids);
+  }
+
+  /** The schools a person is tied to on the day: their employers and all of those trusts. */
+  List<UUID> tiedTo(UUID personId, LocalDate day) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select s.id from SchoolCopy s, EmploymentCopy e, SchoolCopy employer
+            where e.personId = ?1 and e.from <= ?2 and (e.until is null or e.until >= ?2)
+              and employer.id = e.schoolId
+              and (s.id = employer.id or s.trustCode = employer.trustCode)
+            """,
+            UUID.class)
+        .setParameter(1, personId)
+        .setParameter(2, day)
+        .getResultList();
+  }
+}

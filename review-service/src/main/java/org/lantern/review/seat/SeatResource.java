@@ -1,0 +1,111 @@
+package org.lantern.review.seat;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.lantern.kit.actor.Privileged;
+import org.lantern.kit.actor.Role;
+import org.lantern.kit.lifecycle.HistoryResponse;
+import org.lantern.kit.problem.Versioned;
+import org.lantern.kit.problem.Versions;
+import org.lantern.review.request.ReasonRequest;
+import org.lantern.review.reviewer.Part;
+import org.lantern.review.staffing.Candidate;
+
+/** Seats and candidates over HTTP. */
+@Path("/api/v1")
+@RolesAllowed(Role.Name.LINKED)
+public class SeatResource {
+  private final SeatService service;
+
+  SeatResource(SeatService service) {
+    this.service = service;
+  }
+
+  @GET
+  @Path("/reviews/{id}/candidates")
+  @RolesAllowed(Role.Name.NETWORK_ADMIN)
+  public List<Candidate> candidates(
+      @PathParam("id") UUID id, @NotNull @QueryParam("part") Part part) {
+    return service.candidates(id, part);
+  }
+
+  @GET
+  @Path("/reviews/{id}/seats")
+  public List<SeatResponse> of(@PathParam("id") UUID id) {
+    return service.of(id);
+  }
+
+  @POST
+  @Path("/seats")
+  @Privileged
+  @RolesAllowed(Role.Name.NETWORK_ADMIN)
+  @APIResponseSchema(value = SeatResponse.class, responseCode = "201")
+  public Response propose(
+      @NotNull @Valid ProposeSeatRequest request, @HeaderParam("Idempotency-Key") String key) {
+    SeatResponse made = service.propose(request, key);
+    return Versions.created("/api/v1/seats/" + made.id(), new Versioned<>(made, 0));
+  }
+
+  @POST
+  @Path("/seats/{id}/invite")
+  @Privileged
+  @APIResponseSchema(SeatResponse.class)
+  public Response invite(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    return Versions.ok(service.move(id, SeatAction.INVITE, ifMatch, null));
+  }
+
+  @POST
+  @Path("/seats/{id}/accept")
+  @APIResponseSchema(SeatResponse.class)
+  public Response accept(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    return Versions.ok(service.move(id, SeatAction.ACCEPT, ifMatch, null));
+  }
+
+  @POST
+  @Path("/seats/{id}/decline")
+  @APIResponseSchema(SeatResponse.class)
+  public Response decline(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid ReasonRequest why) {
+    return Versions.ok(service.move(id, SeatAction.DECLINE, ifMatch, why.reason()));
+  }
+
+  @POST
+  @Path("/seats/{id}/withdraw")
+  @Privileged
+  @APIResponseSchema(SeatResponse.class)
+  public Response withdraw(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    return Versions.ok(service.move(id, SeatAction.WITHDRAW, ifMatch, null));
+  }
+
+  @GET
+  @Path("/seats")
+  public List<SeatResponse> mine() {
+    return service.mine();
+  }
+
+  @GET
+  @Path("/seats/{id}")
+  @APIResponseSchema(SeatResponse.class)
+  public Response get(@PathParam("id") UUID id) {
+    return Versions.ok(service.get(id));
+  }
+
+  @GET
+  @Path("/seats/{id}/history")
+  public List<HistoryResponse> history(@PathParam("id") UUID id) {
+    return service.history(id);
+  }
+}

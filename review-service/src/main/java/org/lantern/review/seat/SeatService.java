@@ -1,0 +1,205 @@
+package org.lantern.review.seat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.lantern.kit.actor.Actor;
+import org.lantern.kit.actor.CurrentActor;
+import org.lantern.kit.actor.Mover;
+import org.lantern.kit.actor.Relation;
+import org.lantern.kit.actor.Role;
+import org.lantern.kit.inbox.IdempotentCalls;
+import org.lantern.kit.lifecycle.HistoryResponse;
+import org.lantern.kit.lifecycle.Transitions;
+import org.lantern.kit.problem.Refusal;
+import org.lantern.kit.problem.Versioned;
+import org.lantern.kit.problem.Versions;
+import org.lantern.kit.time.Ids;
+import org.lantern.review.review.Review;
+import org.lantern.review.review.ReviewAccess;
+import org.lantern.review.review.ReviewService;
+import org.lantern.review.review.ReviewState;
+import org.lantern.review.reviewer.Part;
+import org.lantern.review.staffing.Candidate;
+import org.lantern.review.staffing.StaffingService;
+
+/** Seats people on teams. The rules are asked at proposal, invitation and acceptance. */
+@ApplicationScoped
+public class SeatService {
+  private static final Set<SeatAction> ASKS_THE_RULES =
+      Set.of(SeatAction.INVITE, SeatAction.ACCEPT);
+
+  private final CurrentActor currentActor;
+  private final IdempotentCalls calls;
+  private final SeatRepository seats;
+  private final SeatMapper mapper;
+  private final ReviewService reviews;
+  private final ReviewAccess access;
+  private final StaffingService staffing;
+  private final Transitions transitions;
+  private final Ids ids;
+
+  SeatService(
+      CurrentActor currentActor,
+      IdempotentCalls calls,
+      SeatRepository seats,
+      SeatMapper mapper,
+      ReviewService reviews,
+      ReviewAccess access,
+      StaffingService staffing,
+      Transitions transitions,
+      Ids ids) {
+    this.currentActor = currentActor;
+    this.calls = calls;
+    this.seats = seats;
+    this.mapper = mapper;
+    this.reviews = reviews;
+    this.access = access;
+    this.staffing = staffing;
+    this.transitions = transitions;
+    this.ids = ids;
+  }
+
+  @Transactional
+  List<Candidate> candidates(UUID reviewId, Part part) {
+    Actor actor = currentActor.get();
+    Review review = reviews.visibleTo(reviewId, actor);
+    access.require(actor, review, Role.NETWORK_ADMIN);
+    return staffing.candidates(question(review, part));
+  }
+
+  @Transactional
+  SeatResponse propose(ProposeSeatRequest request, String key) {
+    Actor actor = currentActor.get();
+    Review review = reviews.lockedFor(request.reviewId(), actor);
+    access.require(actor, review, Role.NETWORK_ADMIN);
+    var call = new IdempotentCalls.Call(actor.personId(), "propose-seat", key, request);
+    return calls.once(call, SeatResponse.class, () -> propose(request, review, actor));
+  }
+
+  private SeatResponse propose(ProposeSeatRequest request, Review review, Actor actor) {
+    requireStaffing(review);
+    askTheRules(review, request.personId(), request.part());
+    Seat seat =
+        new Seat(ids.next(), review.getId(), request.personId(), request.part(), review.getDays());
+    seats.persistAndFlush(seat);
+    transitions.record(actor, seat.proposed());
+    return response(seat, review, actor);
+  }
+
+  private static void requireStaffing(Review review) {
+    if (review.getState() != ReviewState.DATED) {
+      throw new Refusal.AgainstTheRules("The team of this review is confirmed already.");
+    }
+  }
+
+  private void askTheRules(Review review, UUID personId, Part part) {
+    List<String> refusals = staffing.judge(question(review, part), personId).refusals();
+    if (!refusals.isEmpty()) {
+      throw new Refusal.AgainstTheRules(refusals);
+    }
+  }
+
+  private StaffingService.Question question(Review review, Part part) {
+    var days = new TreeSet<>(review.getDays());
+    return new StaffingService.Question(
+        review.getSchoolId(),
+        review.getProgrammeId(),
+        days,
+        part,
+        seats.taken(review.getId(), days));
+  }
+
+  @Transactional
+  Versioned<SeatResponse> move(UUID id, SeatAction action, String ifMatch, String reason) {
+    Actor actor = currentActor.get();
+    Seat seat = visible(id, actor);
+    Review review = reviews.known(seat.getReviewId());
+    Set<Mover> movers = movers(seat, review, actor);
+    SeatLifecycle.TABLE.requireMayEver(action, movers);
+    Versions.require(ifMatch, seat.getVersion(), () -> response(seat, review, actor));
+    var move = seat.move(action, movers);
+    if (ASKS_THE_RULES.contains(action)) {
+      askTheRules(review, seat.getPersonId(), seat.getPart());
+    }
+    transitions.record(actor, move, reason);
+    seats.flush();
+    return new Versioned<>(response(seat, review, actor), seat.getVersion());
+  }
+
+  @Transactional
+  Versioned<SeatResponse> get(UUID id) {
+    Actor actor = currentActor.get();
+    Seat seat = visible(id, actor);
+    Review review = reviews.known(seat.getReviewId());
+    return new Versioned<>(response(seat, review, actor), seat.getVersion());
+  }
+
+  /** The moves of a seat; why somebody declined only for those who allocate, and themselves. */
+  @Transactional
+  List<HistoryResponse> history(UUID id) {
+    Actor actor = currentActor.get();
+    Seat seat = visible(id, actor);
+    Set<Mover> movers = movers(seat, reviews.known(seat.getReviewId()), actor);
+    boolean readsReasons =
+        movers.contains(Role.NETWORK_ADMIN) || seat.getPersonId().equals(actor.personId());
+    return transitions.of("seat", id).stream()
+        .map(moved -> readsReasons ? moved : moved.withoutReason())
+        .toList();
+  }
+
+  /** The team as the reader may know it: the school sees nobody before they were asked. */
+  @Transactional
+  List<SeatResponse> of(UUID reviewId) {
+    Actor actor = currentActor.get();
+    Review review = reviews.visibleTo(reviewId, actor);
+    return seats.of(reviewId).stream()
+        .filter(seat -> sees(seat, review, actor))
+        .map(seat -> response(seat, review, actor))
+        .toList();
+  }
+
+  /** The seats somebody was asked to take. */
+  @Transactional
+  List<SeatResponse> mine() {
+    Actor actor = currentActor.get();
+    return seats.ofPerson(actor.personId()).stream()
+        .map(seat -> response(seat, reviews.known(seat.getReviewId()), actor))
+        .toList();
+  }
+
+  private Seat visible(UUID id, Actor actor) {
+    Seat seat = seats.findByIdOptional(id).orElseThrow(Refusal.NotFound::new);
+    if (!sees(seat, reviews.known(seat.getReviewId()), actor)) {
+      throw new Refusal.NotFound();
+    }
+    return seat;
+  }
+
+  private boolean sees(Seat seat, Review review, Actor actor) {
+    Set<Mover> movers = movers(seat, review, actor);
+    boolean allocates = movers.contains(Role.NETWORK_ADMIN);
+    return allocates || (!movers.isEmpty() && seat.getState() != SeatState.PROPOSED);
+  }
+
+  private Set<Mover> movers(Seat seat, Review review, Actor actor) {
+    Set<Mover> movers = new HashSet<>(access.movers(actor, review));
+    if (seat.getPersonId().equals(actor.personId())) {
+      movers.remove(Role.NETWORK_ADMIN);
+      movers.add(Relation.INVITED);
+    }
+    return movers;
+  }
+
+  private SeatResponse response(Seat seat, Review review, Actor actor) {
+    return mapper.toResponse(
+        seat,
+        review.getSchoolId(),
+        review.getDays(),
+        SeatLifecycle.TABLE.allowed(seat.getState(), movers(seat, review, actor)));
+  }
+}

@@ -1,0 +1,15 @@
+package org.lantern.review.seat;
+
+/** Where a seat on a review's team stands. */
+public enum SeatState {
+  PROPOSED,
+  INVITED,
+  ACCEPTED,
+  DECLINED,
+  WITHDRAWN;
+
+  /** Whether the seat takes the person's days. */
+  boolean isLive() {
+    return this == PROPOSED || this == INVITED || this == ACCEPTED;
+  }
+}

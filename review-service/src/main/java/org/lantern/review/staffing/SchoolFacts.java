@@ -1,0 +1,42 @@
+package org.lantern.review.staffing;
+
+import java.util.OptionalDouble;
+import java.util.UUID;
+import org.lantern.review.schoolcopy.SchoolCopy;
+
+/**
+ * What the rules need to know of a school.
+ *
+ * @param easting metres on the national grid, null when unknown
+ */
+public record SchoolFacts(
+    UUID id,
+    String name,
+    String authorityCode,
+    String authorityName,
+    String trustCode,
+    String trustName,
+    Integer easting,
+    Integer northing) {
+
+  public static SchoolFacts of(SchoolCopy school) {
+    return new SchoolFacts(
+        school.getId(),
+        school.getName(),
+        school.getAuthorityCode(),
+        school.getAuthorityName(),
+        school.getTrustCode(),
+        school.getTrustName(),
+        school.getEasting(),
+        school.getNorthing());
+  }
+
+  /** Straight-line distance; empty when either place is unknown. */
+  OptionalDouble kilometresTo(SchoolFacts other) {
+    if (easting == null || northing == null || other.easting == null || other.northing == null) {
+      return OptionalDouble.empty();
+    }
+    double metres = Math.hypot(easting - other.easting, northing - other.northing);
+    return OptionalDouble.of(metres / 1000);
+  }
+}
