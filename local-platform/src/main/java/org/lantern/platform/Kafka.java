@@ -38,8 +38,7 @@ public final class Kafka {
               Duration.ofSeconds(60));
     }
     process.start(java("kafka.Kafka", settings.toString()), Map.of());
-    Waiting.until(
-        "Kafka", Duration.ofSeconds(60), process, () -> Waiting.answers(ports.broker()));
+    Waiting.until("Kafka", Duration.ofSeconds(60), process, () -> Waiting.answers(ports.broker()));
   }
 
   private List<String> java(String main, String... arguments) {

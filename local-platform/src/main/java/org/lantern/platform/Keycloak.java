@@ -78,7 +78,9 @@ public final class Keycloak {
     try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         Path inside = Path.of(entry.getName());
-        if (entry.isDirectory() || inside.getNameCount() < 2 || inside.getName(1).startsWith("bin")) {
+        if (entry.isDirectory()
+            || inside.getNameCount() < 2
+            || inside.getName(1).startsWith("bin")) {
           continue;
         }
         Path target = program().resolve(inside.subpath(1, inside.getNameCount())).normalize();
@@ -137,8 +139,9 @@ public final class Keycloak {
     Path temporary = home.data("keycloak-temporary");
     List<String> command = new ArrayList<>(Java.small(heap));
     command.add("-Djava.io.tmpdir=" + temporary);
-    command.add("-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
-        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory");
+    command.add(
+        "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+            + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory");
     command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
     command.add("-Dkc.home.dir=" + program());
     command.add("-Djboss.server.config.dir=" + program().resolve("conf"));

@@ -52,8 +52,7 @@ final class KeycloakSetup {
         "grant_type=password&client_id=admin-cli&username=lantern-launcher&password="
             + URLEncoder.encode(secrets.get("keycloak.administrator"), StandardCharsets.UTF_8);
     HttpRequest request =
-        HttpRequest.newBuilder(
-                URI.create(address + "/realms/master/protocol/openid-connect/token"))
+        HttpRequest.newBuilder(URI.create(address + "/realms/master/protocol/openid-connect/token"))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form))
             .build();
@@ -116,8 +115,7 @@ final class KeycloakSetup {
             .header("Authorization", "Bearer " + token)
             .header("Content-Type", "application/json")
             .timeout(Duration.ofSeconds(60));
-    request.method(
-        method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     return send(request.build());
   }
 

@@ -46,8 +46,10 @@ public final class Up {
     System.out.println("Lantern:  " + platform.address());
     System.out.println("Try it:   ./lantern demo");
     System.out.println("Logs:     " + home.directory().resolve("logs"));
-    System.out.println("People who can sign in, all fictional (passwords in "
-        + home.secrets().resolve("secrets.properties") + "):");
+    System.out.println(
+        "People who can sign in, all fictional (passwords in "
+            + home.secrets().resolve("secrets.properties")
+            + "):");
     Person.ALL.forEach(
         person ->
             System.out.printf(

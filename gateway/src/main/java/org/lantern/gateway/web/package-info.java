@@ -1,0 +1,2 @@
+/** The pages. Start with {@link org.lantern.gateway.web.MyPage}. */
+package org.lantern.gateway.web;
