@@ -240,7 +240,7 @@ public final class Journey {
   }
 
   private void candidates() {
-    Reply found = api.get(administrator, review + "/candidates?part=PEER").expect(200);
+    Reply found = api.get(administrator, review + "/team/candidates?part=PEER").expect(200);
     tell(administrator, "asks for candidates and reads a sentence of every rule", found);
     for (JsonNode candidate : found.body()) {
       List<String> sentences = new ArrayList<>();
@@ -344,7 +344,7 @@ public final class Journey {
           api.change(
                   "PUT",
                   lead,
-                  review + "/estimates/" + component,
+                  review + "/findings/estimates/" + component,
                   null,
                   Map.of("level", "effective"))
               .expect(200);
@@ -355,7 +355,7 @@ public final class Journey {
         api.change(
                 "PUT",
                 lead,
-                review + "/practice-evaluations/" + practiceId,
+                review + "/findings/practice-evaluations/" + practiceId,
                 null,
                 Map.of("recommended", true, "reason", "Seen in every class, and pupils say why."))
             .expect(200);
@@ -395,7 +395,7 @@ public final class Journey {
   }
 
   private void sign(Person person) {
-    Reply signed = api.change("POST", person, review + "/sign-findings", null, null).expect(200);
+    Reply signed = api.change("POST", person, review + "/findings/sign", null, null).expect(200);
     tell(person, "signs the findings", signed);
   }
 

@@ -18,6 +18,7 @@ final class Java {
             "-Xms32m",
             "-Xmx" + heapMegabytes + "m",
             "-XX:+ExitOnOutOfMemoryError",
-            "--enable-native-access=ALL-UNNAMED"));
+            "--enable-native-access=ALL-UNNAMED",
+            "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"));
   }
 }

@@ -46,6 +46,7 @@ public final class Postgres {
               .setPort(ports.database())
               .setDataDirectory(data)
               .setCleanDataDirectory(false)
+              .setRegisterShutdownHook(false)
               .setServerConfig("fsync", "on")
               .setServerConfig("synchronous_commit", "on")
               .setServerConfig("full_page_writes", "on")

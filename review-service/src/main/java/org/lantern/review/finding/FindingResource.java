@@ -17,7 +17,7 @@ import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
 
 /** A review's findings over HTTP; each item carries the version that a change must name. */
-@Path("/api/v1/reviews/{id}")
+@Path("/api/v1/reviews/{id}/findings")
 @RolesAllowed(Role.Name.LINKED)
 public class FindingResource {
   private final FindingService service;
@@ -27,13 +27,11 @@ public class FindingResource {
   }
 
   @GET
-  @Path("/findings")
   public FindingsResponse get(@PathParam("id") UUID id) {
     return service.get(id);
   }
 
   @POST
-  @Path("/findings")
   @APIResponseSchema(value = FindingsResponse.class, responseCode = "201")
   public Response record(
       @PathParam("id") UUID id,
@@ -44,7 +42,7 @@ public class FindingResource {
   }
 
   @PUT
-  @Path("/findings/{findingId}")
+  @Path("/{findingId}")
   public FindingsResponse change(
       @PathParam("id") UUID id,
       @PathParam("findingId") UUID findingId,
@@ -75,7 +73,7 @@ public class FindingResource {
 
   /** Signing twice is signing once. */
   @POST
-  @Path("/sign-findings")
+  @Path("/sign")
   public FindingsResponse sign(@PathParam("id") UUID id) {
     return service.sign(id);
   }

@@ -21,7 +21,7 @@ import org.lantern.kit.problem.Versions;
 import org.lantern.review.request.ReasonRequest;
 
 /** Reports and comments on them over HTTP. */
-@Path("/api/v1")
+@Path("/api/v1/reports")
 @RolesAllowed(Role.Name.LINKED)
 public class ReportResource {
   private final ReportService reports;
@@ -33,27 +33,20 @@ public class ReportResource {
   }
 
   @GET
-  @Path("/reviews/{id}/report")
-  @APIResponseSchema(ReportResponse.class)
-  public Response ofReview(@PathParam("id") UUID id) {
-    return Versions.ok(reports.ofReview(id));
-  }
-
-  @GET
-  @Path("/reports/{id}")
+  @Path("/{id}")
   @APIResponseSchema(ReportResponse.class)
   public Response get(@PathParam("id") UUID id) {
     return Versions.ok(reports.get(id));
   }
 
   @GET
-  @Path("/reports/{id}/history")
+  @Path("/{id}/history")
   public List<HistoryResponse> history(@PathParam("id") UUID id) {
     return reports.history(id);
   }
 
   @PUT
-  @Path("/reports/{id}")
+  @Path("/{id}")
   @APIResponseSchema(ReportResponse.class)
   public Response write(
       @PathParam("id") UUID id,
@@ -63,14 +56,14 @@ public class ReportResource {
   }
 
   @POST
-  @Path("/reports/{id}/submit")
+  @Path("/{id}/submit")
   @APIResponseSchema(ReportResponse.class)
   public Response submit(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
     return Versions.ok(reports.submit(id, ifMatch));
   }
 
   @POST
-  @Path("/reports/{id}/send-back")
+  @Path("/{id}/send-back")
   @Privileged
   @APIResponseSchema(ReportResponse.class)
   public Response sendBack(
@@ -81,7 +74,7 @@ public class ReportResource {
   }
 
   @POST
-  @Path("/reports/{id}/release")
+  @Path("/{id}/release")
   @Privileged
   @APIResponseSchema(ReportResponse.class)
   public Response release(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
@@ -89,7 +82,7 @@ public class ReportResource {
   }
 
   @POST
-  @Path("/reports/{id}/finalise")
+  @Path("/{id}/finalise")
   @Privileged
   @APIResponseSchema(ReportResponse.class)
   public Response finalise(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
@@ -97,7 +90,7 @@ public class ReportResource {
   }
 
   @POST
-  @Path("/reports/{id}/comments")
+  @Path("/{id}/comments")
   @APIResponseSchema(value = ReportResponse.CommentResponse.class, responseCode = "201")
   public Response comment(
       @PathParam("id") UUID id,
@@ -109,7 +102,7 @@ public class ReportResource {
   }
 
   @POST
-  @Path("/reports/{id}/comments/{commentId}/answer")
+  @Path("/{id}/comments/{commentId}/answer")
   @APIResponseSchema(ReportResponse.CommentResponse.class)
   public Response answer(
       @PathParam("id") UUID id,

@@ -8,7 +8,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -19,11 +18,9 @@ import org.lantern.kit.lifecycle.HistoryResponse;
 import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
 import org.lantern.review.request.ReasonRequest;
-import org.lantern.review.reviewer.Part;
-import org.lantern.review.staffing.Candidate;
 
-/** Seats and candidates over HTTP. */
-@Path("/api/v1")
+/** Seats over HTTP. */
+@Path("/api/v1/seats")
 @RolesAllowed(Role.Name.LINKED)
 public class SeatResource {
   private final SeatService service;
@@ -32,22 +29,7 @@ public class SeatResource {
     this.service = service;
   }
 
-  @GET
-  @Path("/reviews/{id}/candidates")
-  @RolesAllowed(Role.Name.NETWORK_ADMIN)
-  public List<Candidate> candidates(
-      @PathParam("id") UUID id, @NotNull @QueryParam("part") Part part) {
-    return service.candidates(id, part);
-  }
-
-  @GET
-  @Path("/reviews/{id}/seats")
-  public List<SeatResponse> of(@PathParam("id") UUID id) {
-    return service.of(id);
-  }
-
   @POST
-  @Path("/seats")
   @Privileged
   @RolesAllowed(Role.Name.NETWORK_ADMIN)
   @APIResponseSchema(value = SeatResponse.class, responseCode = "201")
@@ -58,7 +40,7 @@ public class SeatResource {
   }
 
   @POST
-  @Path("/seats/{id}/invite")
+  @Path("/{id}/invite")
   @Privileged
   @APIResponseSchema(SeatResponse.class)
   public Response invite(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
@@ -66,14 +48,14 @@ public class SeatResource {
   }
 
   @POST
-  @Path("/seats/{id}/accept")
+  @Path("/{id}/accept")
   @APIResponseSchema(SeatResponse.class)
   public Response accept(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
     return Versions.ok(service.move(id, SeatAction.ACCEPT, ifMatch, null));
   }
 
   @POST
-  @Path("/seats/{id}/decline")
+  @Path("/{id}/decline")
   @APIResponseSchema(SeatResponse.class)
   public Response decline(
       @PathParam("id") UUID id,
@@ -83,7 +65,7 @@ public class SeatResource {
   }
 
   @POST
-  @Path("/seats/{id}/withdraw")
+  @Path("/{id}/withdraw")
   @Privileged
   @APIResponseSchema(SeatResponse.class)
   public Response withdraw(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
@@ -91,20 +73,19 @@ public class SeatResource {
   }
 
   @GET
-  @Path("/seats")
   public List<SeatResponse> mine() {
     return service.mine();
   }
 
   @GET
-  @Path("/seats/{id}")
+  @Path("/{id}")
   @APIResponseSchema(SeatResponse.class)
   public Response get(@PathParam("id") UUID id) {
     return Versions.ok(service.get(id));
   }
 
   @GET
-  @Path("/seats/{id}/history")
+  @Path("/{id}/history")
   public List<HistoryResponse> history(@PathParam("id") UUID id) {
     return service.history(id);
   }

@@ -17,10 +17,13 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jboss.logging.Logger;
 import org.lantern.kit.event.KafkaSettings;
 
 /** The relay's producer: idempotent, all acknowledgements; used once broken by nobody again. */
 class RelayProducer implements AutoCloseable {
+  private static final Logger LOG = Logger.getLogger(RelayProducer.class);
+
   static final int PARTITIONS = 12;
 
   private final Producer<String, String> producer;
@@ -75,7 +78,7 @@ class RelayProducer implements AutoCloseable {
           new NewTopic(settings.service() + ".pulse", 1, settings.replication())
               .configs(Map.of("retention.ms", "3600000")));
     } catch (KafkaException e) {
-      throw new NotConfirmed("topics: " + e.getClass().getSimpleName());
+      throw new NotConfirmed("topics: " + e);
     }
   }
 
@@ -102,7 +105,7 @@ class RelayProducer implements AutoCloseable {
       }
       producer.flush();
     } catch (KafkaException e) {
-      // What was handed over before is counted below; the rest comes again with a new producer.
+      LOG.warnf("sending stopped after %d of %d: %s", sent.size(), rows.size(), e);
     }
     return confirmedPrefix(sent);
   }
@@ -115,7 +118,7 @@ class RelayProducer implements AutoCloseable {
         confirmed++;
       }
     } catch (ExecutionException e) {
-      return confirmed;
+      LOG.warnf("confirmed %d of %d: %s", confirmed, sent.size(), e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -132,7 +135,7 @@ class RelayProducer implements AutoCloseable {
     try {
       return List.of(producer.send(new ProducerRecord<>(pulseTopic, text)));
     } catch (KafkaException e) {
-      throw new NotConfirmed("pulse: " + e.getClass().getSimpleName());
+      throw new NotConfirmed("pulse: " + e);
     }
   }
 
