@@ -1,0 +1,24 @@
+package org.lantern.review.dayoffer;
+
+import org.junit.jupiter.api.Test;
+import org.lantern.kit.testing.LifecycleChecks;
+
+class DayOfferLifecycleTest {
+  @Test
+  void every_cell_of_the_table_is_as_the_field_has_it() {
+    LifecycleChecks.assertGrid(
+        DayOfferLifecycle.TABLE,
+        DayOfferState.class,
+        """
+                  | CONFIRM             | WITHDRAW
+        OFFERED   | CONFIRMED HOST_HEAD | WITHDRAWN NETWORK_ADMIN
+        CONFIRMED |                     |
+        WITHDRAWN |                     |
+        """);
+  }
+
+  @Test
+  void the_document_says_the_same() {
+    LifecycleChecks.assertDocumented(DayOfferLifecycle.TABLE);
+  }
+}

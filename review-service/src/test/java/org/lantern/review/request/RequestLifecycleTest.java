@@ -1,0 +1,25 @@
+package org.lantern.review.request;
+
+import org.junit.jupiter.api.Test;
+import org.lantern.kit.testing.LifecycleChecks;
+
+class RequestLifecycleTest {
+  @Test
+  void every_cell_of_the_table_is_as_the_field_has_it() {
+    LifecycleChecks.assertGrid(
+        RequestLifecycle.TABLE,
+        RequestState.class,
+        """
+                  | ACCEPT                 | DECLINE                | WITHDRAW
+        REQUESTED | ACCEPTED NETWORK_ADMIN | DECLINED NETWORK_ADMIN | WITHDRAWN HOST_HEAD
+        ACCEPTED  |                        |                        |
+        DECLINED  |                        |                        |
+        WITHDRAWN |                        |                        |
+        """);
+  }
+
+  @Test
+  void the_document_says_the_same() {
+    LifecycleChecks.assertDocumented(RequestLifecycle.TABLE);
+  }
+}

@@ -1,0 +1,23 @@
+package org.lantern.school.invitation;
+
+import org.junit.jupiter.api.Test;
+import org.lantern.kit.testing.LifecycleChecks;
+
+class InvitationLifecycleTest {
+  @Test
+  void every_cell_of_the_table_is_as_the_field_has_it() {
+    LifecycleChecks.assertGrid(
+        InvitationLifecycle.TABLE,
+        InvitationState.class,
+        """
+                 | ACCEPT
+        OPEN     | ACCEPTED INVITED
+        ACCEPTED |
+        """);
+  }
+
+  @Test
+  void the_document_says_the_same() {
+    LifecycleChecks.assertDocumented(InvitationLifecycle.TABLE);
+  }
+}

@@ -1,0 +1,227 @@
+package org.lantern.kit.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.MockConsumer;
+import org.apache.kafka.clients.consumer.internals.AutoOffsetResetStrategy;
+import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lantern.kit.event.EventEnvelope;
+import org.lantern.kit.testing.KitResource;
+import org.lantern.kit.testing.Sql;
+
+@QuarkusTest
+@QuarkusTestResource(KitResource.class)
+class EventConsumerTest {
+  private static final TopicPartition PARTITION = new TopicPartition("thing.events", 0);
+  private static final String NAME = "kit.thing";
+
+  @Inject ThingEvents events;
+  @Inject EventHandling handling;
+  @Inject DeadLetters deadLetters;
+  @Inject DataSource dataSource;
+  @Inject ObjectMapper json;
+
+  private final UUID thing = UUID.randomUUID();
+  private MockConsumer<String, String> kafka;
+  private EventConsumer consumer;
+  private Sql sql;
+  private long offset;
+
+  @BeforeEach
+  void an_empty_inbox() {
+    sql = new Sql(dataSource);
+    sql.run("truncate inbox, projection_position, dead_letter, thing_copy, effect");
+    events.poison.clear();
+    kafka = new MockConsumer<>(AutoOffsetResetStrategy.EARLIEST.name());
+    kafka.assign(List.of(PARTITION));
+    kafka.updateBeginningOffsets(Map.of(PARTITION, 0L));
+    consumer = new EventConsumer(events, NAME, kafka, handling, deadLetters);
+  }
+
+  @Test
+  void the_first_time_the_copy_and_the_effect_are_there() {
+    arrive(event(1, ThingEvents.HAPPENED, "a"));
+
+    assertThat(copy()).isEqualTo("a");
+    assertThat(effects()).containsExactly("a");
+  }
+
+  @Test
+  void again_nothing_happens() {
+    String event = event(1, ThingEvents.HAPPENED, "a");
+
+    arrive(event, event);
+    arrive(event);
+
+    assertThat(effects()).containsExactly("a");
+  }
+
+  @Test
+  void an_older_event_after_a_newer_one_does_not_change_the_copy() {
+    arrive(event(2, ThingEvents.CHANGED, "new"));
+
+    arrive(event(1, ThingEvents.CHANGED, "old"));
+
+    assertThat(copy()).isEqualTo("new");
+  }
+
+  @Test
+  void a_reaction_is_not_skipped_for_being_older() {
+    arrive(event(2, ThingEvents.HAPPENED, "second"));
+
+    arrive(event(1, ThingEvents.HAPPENED, "first"));
+
+    assertThat(effects()).containsExactly("second", "first");
+  }
+
+  @Test
+  void an_unknown_type_is_passed_over() {
+    arrive(event(1, "thing.vanished.v1", "a"), event(2, ThingEvents.CHANGED, "b"));
+
+    assertThat(copy()).isEqualTo("b");
+    assertThat(letters()).isEmpty();
+  }
+
+  @Test
+  void bytes_that_are_no_event_are_buried_and_the_next_goes_on() {
+    arrive("no json at all", event(1, ThingEvents.CHANGED, "a"));
+
+    assertThat(copy()).isEqualTo("a");
+    assertThat(letters()).containsExactly("dead");
+  }
+
+  @Test
+  void behind_poison_the_same_thing_waits_and_others_go_on() {
+    UUID other = UUID.randomUUID();
+    events.poison.add("b");
+
+    arrive(
+        event(1, ThingEvents.HAPPENED, "a"),
+        event(2, ThingEvents.HAPPENED, "b"),
+        event(3, ThingEvents.HAPPENED, "c"),
+        event(other, 1, ThingEvents.HAPPENED, "x"));
+
+    assertThat(effects()).containsExactly("a", "x");
+    assertThat(letters()).containsExactly("dead", "parked");
+  }
+
+  @Test
+  void after_repair_and_retry_all_is_as_in_an_undisturbed_run() {
+    events.poison.add("b");
+    arrive(
+        event(1, ThingEvents.HAPPENED, "a"),
+        event(2, ThingEvents.HAPPENED, "b"),
+        event(3, ThingEvents.HAPPENED, "c"));
+    arrive(event(4, ThingEvents.HAPPENED, "d"));
+    events.poison.clear();
+
+    sql.run("update dead_letter set retry_requested = true where state = 'dead'");
+    retryDue();
+
+    assertThat(effects()).containsExactly("a", "b", "c", "d");
+    assertThat(copy()).isEqualTo("d");
+    assertThat(letters()).isEmpty();
+  }
+
+  @Test
+  void a_retry_that_fails_again_keeps_everything_waiting() {
+    events.poison.add("b");
+    arrive(event(1, ThingEvents.HAPPENED, "b"), event(2, ThingEvents.HAPPENED, "c"));
+
+    sql.run("update dead_letter set retry_requested = true where state = 'dead'");
+    retryDue();
+
+    assertThat(effects()).isEmpty();
+    assertThat(letters()).containsExactly("dead", "parked");
+    assertThat(sql.value("select max(attempts) from dead_letter")).isEqualTo(6);
+  }
+
+  @Test
+  void behind_a_dropped_letter_the_rest_follows() {
+    events.poison.add("a");
+    arrive(event(1, ThingEvents.HAPPENED, "a"), event(2, ThingEvents.HAPPENED, "b"));
+
+    sql.run("delete from dead_letter where state = 'dead'");
+    retryDue();
+
+    assertThat(effects()).containsExactly("b");
+    assertThat(letters()).isEmpty();
+  }
+
+  @Test
+  void without_the_inbox_a_repeat_shows() {
+    String event = event(1, ThingEvents.HAPPENED, "a");
+    sql.run("alter table inbox drop constraint pk_inbox");
+    try {
+      arrive(event, event);
+
+      assertThat(effects()).containsExactly("a", "a");
+    } finally {
+      sql.run("truncate inbox");
+      sql.run("alter table inbox add constraint pk_inbox primary key (consumer, event_id)");
+    }
+  }
+
+  /** Hands records to the consumer and lets it turn until it has taken them. */
+  private void arrive(String... values) {
+    for (String value : values) {
+      kafka.addRecord(
+          new ConsumerRecord<>(PARTITION.topic(), PARTITION.partition(), offset++, "key", value));
+    }
+    consumer.turn();
+    consumer.turn();
+  }
+
+  /** A new loop looks for due letters in its first turn. */
+  private void retryDue() {
+    new EventConsumer(events, NAME, kafka, handling, deadLetters).turn();
+  }
+
+  private String event(long sequence, String type, String name) {
+    return event(thing, sequence, type, name);
+  }
+
+  private String event(UUID aggregate, long sequence, String type, String name) {
+    return handling.text(
+        new EventEnvelope(
+            "1.0",
+            UUID.randomUUID(),
+            type,
+            "/lantern/thing",
+            aggregate,
+            Instant.EPOCH,
+            "application/json",
+            sequence,
+            "correlation-1",
+            null,
+            json.valueToTree(new ThingEvents.Thing(name))));
+  }
+
+  private Object copy() {
+    return sql.value("select name from thing_copy where id = ?", thing);
+  }
+
+  private List<String> effects() {
+    return texts("select name from effect order by id");
+  }
+
+  private List<String> letters() {
+    return texts("select state from dead_letter order by sequence, id");
+  }
+
+  private List<String> texts(String query) {
+    return sql.rows(query).stream().map(row -> (String) row.values().iterator().next()).toList();
+  }
+}

@@ -1,0 +1,29 @@
+package org.lantern.kit.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SqlStatesTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"08006", "40P01", "40001", "53300", "57P01", "55P03"})
+  void connection_trouble_and_deadlocks_pass_by_themselves(String state) {
+    Exception wrapped = new IllegalStateException(new SQLException("trouble", state));
+
+    assertThat(SqlStates.isTransient(wrapped)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"23505", "22001", "42P01"})
+  void a_refused_row_does_not(String state) {
+    assertThat(SqlStates.isTransient(new SQLException("refused", state))).isFalse();
+  }
+
+  @Test
+  void other_failures_do_not() {
+    assertThat(SqlStates.isTransient(new IllegalArgumentException("poison"))).isFalse();
+  }
+}
