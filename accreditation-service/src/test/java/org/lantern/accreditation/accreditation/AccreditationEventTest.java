@@ -1,0 +1,29 @@
+package org.lantern.accreditation.accreditation;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lantern.kit.testing.PublishedEvents;
+
+class AccreditationEventTest {
+  private static final UUID ID = UUID.fromString("01900000-0000-7000-8000-000000000001");
+  private static final UUID OTHER = UUID.fromString("01900000-0000-7000-8000-000000000002");
+  private static final UUID THIRD = UUID.fromString("01900000-0000-7000-8000-000000000003");
+
+  @ParameterizedTest
+  @EnumSource
+  void every_move_publishes_what_was_promised(AccreditationAction action) {
+    PublishedEvents.assertKept(
+        new AccreditationEvent(
+            action,
+            ID,
+            OTHER,
+            THIRD,
+            "LA-2026-0001",
+            LocalDate.of(2026, 11, 20),
+            LocalDate.of(2029, 11, 20),
+            Audience.EVERYONE,
+            AccreditationState.VALID));
+  }
+}

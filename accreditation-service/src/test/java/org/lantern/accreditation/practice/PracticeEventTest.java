@@ -1,0 +1,19 @@
+package org.lantern.accreditation.practice;
+
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lantern.kit.testing.PublishedEvents;
+
+class PracticeEventTest {
+  private static final UUID ID = UUID.fromString("01900000-0000-7000-8000-000000000001");
+  private static final UUID OTHER = UUID.fromString("01900000-0000-7000-8000-000000000002");
+  private static final UUID THIRD = UUID.fromString("01900000-0000-7000-8000-000000000003");
+
+  @ParameterizedTest
+  @EnumSource
+  void every_move_publishes_what_was_promised(PracticeAction action) {
+    PublishedEvents.assertKept(
+        new PracticeEvent(action, ID, OTHER, THIRD, "Reading aloud", PracticeState.NOMINATED));
+  }
+}

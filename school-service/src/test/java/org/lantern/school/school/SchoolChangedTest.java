@@ -1,0 +1,26 @@
+package org.lantern.school.school;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.lantern.kit.testing.PublishedEvents;
+
+class SchoolChangedTest {
+  private static final UUID ID = UUID.fromString("01900000-0000-7000-8000-000000000001");
+
+  @Test
+  void a_changed_school_publishes_what_was_promised() {
+    PublishedEvents.assertKept(
+        new SchoolChanged(
+            ID,
+            "900001",
+            "Fictional Primary School",
+            "Open",
+            "Primary",
+            "951",
+            "Fictional Authority",
+            "9001",
+            "Fictional Trust",
+            400000,
+            300000));
+  }
+}
