@@ -100,6 +100,7 @@ create table seat (
   part text not null,
   state text not null,
   version bigint not null,
+  asked boolean not null default false,
   constraint fk_seat_review foreign key (review_id) references review (id),
   constraint ck_seat_part check (part in ('LEAD', 'PEER')),
   constraint ck_seat_state

@@ -395,7 +395,7 @@ public final class Journey {
   }
 
   private void sign(Person person) {
-    Reply signed = api.change("POST", person, review + "/findings/sign", null, null).expect(200);
+    Reply signed = act(person, review + "/findings", "sign", null);
     tell(person, "signs the findings", signed);
   }
 

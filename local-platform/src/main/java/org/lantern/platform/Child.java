@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -33,8 +34,9 @@ public final class Child {
     builder.redirectInput(ProcessBuilder.Redirect.from(new java.io.File("/dev/null")));
     try {
       process = builder.start();
-      Files.writeString(
-          file(home, name), process.pid() + " " + startOf(process.toHandle()).toEpochMilli());
+      Path next = home.running().resolve(name + ".next");
+      Files.writeString(next, process.pid() + " " + startOf(process.toHandle()).toEpochMilli());
+      Files.move(next, file(home, name), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new PlatformTrouble("Cannot start " + name + ": " + e.getMessage());
     }

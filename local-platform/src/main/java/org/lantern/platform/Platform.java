@@ -3,6 +3,7 @@ package org.lantern.platform;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
@@ -48,10 +49,12 @@ public final class Platform implements AutoCloseable {
     if (left > 0) {
       progress.accept("Ended " + left + " processes that an earlier start had left running.");
     }
+    Postgres.endLeftover(home.data("postgres"));
     if (fresh) {
       home.empty();
     }
     this.secrets = new Secrets(home.secrets());
+    keepPort();
     this.postgres = new Postgres(home, ports, secrets);
     this.kafka = new Kafka(home, ports);
     this.keycloak = new Keycloak(home, ports, secrets);
@@ -75,6 +78,26 @@ public final class Platform implements AutoCloseable {
           "Lantern runs already from "
               + home.directory()
               + ". Use that one, or stop it first with Ctrl-C where it runs.");
+    }
+  }
+
+  /** The issuer of all sign-ins holds the port, so data belongs to the port it was made with. */
+  private void keepPort() {
+    Path file = home.data("platform").resolve("port");
+    try {
+      if (!Files.exists(file)) {
+        Files.writeString(file, Integer.toString(ports.gateway()));
+      }
+      String kept = Files.readString(file);
+      if (!kept.equals(Integer.toString(ports.gateway()))) {
+        throw new PlatformTrouble(
+            "The data in %s was made with port %s, and sign-ins depend on it. Use LANTERN_PORT=%s,"
+                    .formatted(home.directory(), kept, kept)
+                + " or LANTERN_HOME=another-folder for a second platform, or --fresh to begin"
+                + " anew.");
+      }
+    } catch (IOException e) {
+      throw new PlatformTrouble("Cannot read " + file);
     }
   }
 
@@ -116,8 +139,8 @@ public final class Platform implements AutoCloseable {
       throw new PlatformTrouble(
           "Something else uses port "
               + taken
-              + ". Stop it, or choose another with LANTERN_PORT=9000 ./lantern up"
-              + " (Lantern uses that port and the eight after it).");
+              + ". Stop it, or choose others with LANTERN_PORT=9000 LANTERN_HOME=.lantern-9000"
+              + " ./lantern up (Lantern uses that port and the eight after it).");
     }
     step("Preparing Keycloak (once)", keycloak::prepare);
     step("PostgreSQL", postgres::start);

@@ -38,8 +38,7 @@ public final class Postgres {
 
   void start() {
     Path data = home.data("postgres");
-    endLeftover(data);
-    boolean fresh = !Files.exists(data.resolve("PG_VERSION"));
+    Path prepared = data.resolve("prepared-for-lantern");
     try {
       server =
           EmbeddedPostgres.builder()
@@ -58,8 +57,9 @@ public final class Postgres {
               .setOutputRedirector(ProcessBuilder.Redirect.appendTo(home.log("postgres").toFile()))
               .setErrorRedirector(ProcessBuilder.Redirect.appendTo(home.log("postgres").toFile()))
               .start();
-      if (fresh) {
+      if (!Files.exists(prepared)) {
         prepare(data);
+        Files.createFile(prepared);
       }
     } catch (IOException | SQLException | IllegalStateException e) {
       throw new PlatformTrouble("PostgreSQL does not start: " + e.getMessage());
@@ -67,7 +67,7 @@ public final class Postgres {
   }
 
   /** A postmaster that a killed launcher left on our data is asked to end, fast. */
-  private static void endLeftover(Path data) {
+  static void endLeftover(Path data) {
     Path file = data.resolve("postmaster.pid");
     try {
       if (Files.exists(file)) {
@@ -81,13 +81,25 @@ public final class Postgres {
     }
   }
 
+  private static boolean exists(Statement statement, String query) throws SQLException {
+    try (ResultSet row = statement.executeQuery(query)) {
+      return row.next();
+    }
+  }
+
+  /** May have been broken off half-way before; every step can be repeated. */
   private void prepare(Path data) throws SQLException, IOException {
     try (Connection connection = connect("postgres", "postgres");
         Statement statement = connection.createStatement()) {
       for (String name : DATABASES) {
+        if (!exists(statement, "select 1 from pg_roles where rolname = '" + name + "'")) {
+          statement.execute("create role " + name + " login");
+        }
         statement.execute(
-            "create role %s login password '%s'".formatted(name, secrets.get("database." + name)));
-        statement.execute("create database %s owner %s".formatted(name, name));
+            "alter role %s password '%s'".formatted(name, secrets.get("database." + name)));
+        if (!exists(statement, "select 1 from pg_database where datname = '" + name + "'")) {
+          statement.execute("create database %s owner %s".formatted(name, name));
+        }
         statement.execute("revoke all on database %s from public".formatted(name));
       }
       statement.execute(

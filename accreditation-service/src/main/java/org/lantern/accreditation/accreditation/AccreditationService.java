@@ -102,7 +102,7 @@ public class AccreditationService implements Accredited {
     List<UUID> own = actor.schoolsAs(Role.HEAD);
     PanacheQuery<Accreditation> found =
         HostRelations.isStaff(actor)
-            ? accreditations.exceptTied(schools.tiedTo(actor.personId()), own)
+            ? accreditations.exceptTied(schools.tiedTo(actor), own)
             : accreditations.ofSchools(own);
     return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
         .map(each -> response(each, actor));

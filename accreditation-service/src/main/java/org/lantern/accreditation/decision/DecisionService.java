@@ -118,8 +118,7 @@ public class DecisionService {
     List<UUID> own = actor.schoolsAs(Role.HEAD);
     PanacheQuery<Decision> found =
         HostRelations.isStaff(actor)
-            ? decisions.exceptTied(
-                schools.tiedTo(actor.personId()), reviews.reviewsOf(actor.personId()), own)
+            ? decisions.exceptTied(schools.tiedTo(actor), reviews.reviewsOf(actor.personId()), own)
             : decisions.ofSchools(own);
     return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
         .map(decision -> response(decision, actor));

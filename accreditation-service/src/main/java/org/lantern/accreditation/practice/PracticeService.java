@@ -161,7 +161,7 @@ public class PracticeService {
     List<UUID> own = actor.schoolsAs(Role.HEAD);
     PanacheQuery<Practice> found =
         HostRelations.isStaff(actor)
-            ? practices.nominatedExceptTied(schools.tiedTo(actor.personId()), own)
+            ? practices.nominatedExceptTied(schools.tiedTo(actor), own)
             : practices.ofSchools(own);
     return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
         .map(practice -> response(practice, actor));

@@ -11,7 +11,8 @@ import org.lantern.kit.actor.Role;
 
 /**
  * What somebody is to whatever belongs to a school: its head, or network staff with no tie to it.
- * Staff who work at the school or in its trust are walled off and cannot lift the wall.
+ * Staff who work or hold a role at the school or in its trust are walled off and cannot lift the
+ * wall.
  */
 @ApplicationScoped
 public class HostRelations {
@@ -33,7 +34,7 @@ public class HostRelations {
     if (actor.isAtSchool(Role.HEAD, schoolId)) {
       movers.add(Relation.HOST_HEAD);
     }
-    if (isStaff(actor) && !schools.tiedTo(actor.personId()).contains(schoolId)) {
+    if (isStaff(actor) && !schools.tiedTo(actor).contains(schoolId)) {
       actor.networkRoles().stream().filter(STAFF::contains).forEach(movers::add);
     }
     return movers;

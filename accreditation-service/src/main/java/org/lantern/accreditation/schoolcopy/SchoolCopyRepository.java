@@ -16,7 +16,10 @@ class SchoolCopyRepository implements PanacheRepositoryBase<SchoolCopy, UUID> {
     getEntityManager().merge(copy);
   }
 
+  /** Past the persistence context, which must not remember what is gone. */
   void deleteEmployments(UUID personId) {
+    getEntityManager().flush();
+    getEntityManager().clear();
     getEntityManager()
         .createQuery("delete from EmploymentCopy where personId = ?1")
         .setParameter(1, personId)
@@ -27,19 +30,26 @@ class SchoolCopyRepository implements PanacheRepositoryBase<SchoolCopy, UUID> {
     return list("id in ?1", ids);
   }
 
-  /** The schools a person is tied to on the day: their employers and all of those trusts. */
-  List<UUID> tiedTo(UUID personId, LocalDate day) {
+  /** The schools where somebody works on the day, whether we know more of them or not. */
+  List<UUID> employersOf(UUID personId, LocalDate day) {
     return getEntityManager()
         .createQuery(
-            """
-            select s.id from SchoolCopy s, EmploymentCopy e, SchoolCopy employer
-            where e.personId = ?1 and e.from <= ?2 and (e.until is null or e.until >= ?2)
-              and employer.id = e.schoolId
-              and (s.id = employer.id or s.trustCode = employer.trustCode)
-            """,
+            "select schoolId from EmploymentCopy where personId = ?1 and from <= ?2"
+                + " and (until is null or until >= ?2)",
             UUID.class)
         .setParameter(1, personId)
         .setParameter(2, day)
+        .getResultList();
+  }
+
+  /** The other schools of these schools' trusts. */
+  List<UUID> sameTrust(Collection<UUID> schools) {
+    return getEntityManager()
+        .createQuery(
+            "select s.id from SchoolCopy s, SchoolCopy one"
+                + " where one.id in ?1 and s.trustCode = one.trustCode",
+            UUID.class)
+        .setParameter(1, schools)
         .getResultList();
   }
 }

@@ -2,11 +2,14 @@ package org.lantern.accreditation.schoolcopy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lantern.kit.actor.Actor;
 import org.lantern.kit.time.NetworkTime;
 
 /** Answers questions about schools and employers from our copies. */
@@ -26,8 +29,14 @@ public class SchoolCopyService {
         .collect(Collectors.toMap(SchoolCopy::getId, Function.identity()));
   }
 
-  /** The schools for which a person is walled off today: employers, and schools of their trusts. */
-  public List<UUID> tiedTo(UUID personId) {
-    return copies.tiedTo(personId, time.today());
+  /**
+   * The schools for which a person is walled off today: where they work or hold a role, and all
+   * schools of those schools' trusts.
+   */
+  public List<UUID> tiedTo(Actor actor) {
+    Set<UUID> tied = new HashSet<>(copies.employersOf(actor.personId(), time.today()));
+    tied.addAll(actor.schools());
+    tied.addAll(copies.sameTrust(tied));
+    return List.copyOf(tied);
   }
 }

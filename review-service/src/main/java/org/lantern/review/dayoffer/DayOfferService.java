@@ -67,6 +67,7 @@ public class DayOfferService {
   @Transactional
   DayOfferResponse offer(OfferDaysRequest request, String key) {
     Actor actor = currentActor.get();
+    requests.requireVisible(request.requestId(), actor);
     var call = new IdempotentCalls.Call(actor.personId(), "offer-days", key, request);
     return calls.once(call, DayOfferResponse.class, () -> offer(request, actor));
   }

@@ -27,8 +27,9 @@ public class FindingResource {
   }
 
   @GET
-  public FindingsResponse get(@PathParam("id") UUID id) {
-    return service.get(id);
+  @APIResponseSchema(FindingsResponse.class)
+  public Response get(@PathParam("id") UUID id) {
+    return Versions.ok(service.get(id));
   }
 
   @POST
@@ -71,10 +72,10 @@ public class FindingResource {
     return service.evaluate(id, practiceId, request, ifMatch);
   }
 
-  /** Signing twice is signing once. */
+  /** Signs what the If-Match header names, the ETag of the findings as read. */
   @POST
   @Path("/sign")
-  public FindingsResponse sign(@PathParam("id") UUID id) {
-    return service.sign(id);
+  public FindingsResponse sign(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    return service.sign(id, ifMatch);
   }
 }

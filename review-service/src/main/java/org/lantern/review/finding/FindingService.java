@@ -11,6 +11,7 @@ import org.lantern.kit.actor.Mover;
 import org.lantern.kit.actor.Relation;
 import org.lantern.kit.inbox.IdempotentCalls;
 import org.lantern.kit.problem.Refusal;
+import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
 import org.lantern.kit.time.Ids;
 import org.lantern.kit.time.NetworkTime;
@@ -148,12 +149,16 @@ public class FindingService {
     return changed(review, actor);
   }
 
-  /** Signs for the lead or for the school; the second signature agrees the findings. */
+  /**
+   * Signs for the lead or for the school, naming what was read; the second signature agrees the
+   * findings.
+   */
   @Transactional
-  FindingsResponse sign(UUID reviewId) {
+  FindingsResponse sign(UUID reviewId, String ifMatch) {
     Actor actor = currentActor.get();
     Review review = reviews.lockedFor(reviewId, actor);
     access.require(actor, review, Relation.LEAD, Relation.HOST_HEAD);
+    Versions.require(ifMatch, reader.version(review), () -> reader.read(review, actor));
     requireOpen(review);
     List<String> incomplete = guard.incomplete(review);
     if (!incomplete.isEmpty()) {
@@ -173,9 +178,10 @@ public class FindingService {
   }
 
   @Transactional
-  FindingsResponse get(UUID reviewId) {
+  Versioned<FindingsResponse> get(UUID reviewId) {
     Actor actor = currentActor.get();
-    return reader.read(reviews.visibleTo(reviewId, actor), actor);
+    Review review = reviews.visibleTo(reviewId, actor);
+    return new Versioned<>(reader.read(review, actor), reader.version(review));
   }
 
   private Review forLead(UUID reviewId, Actor actor) {

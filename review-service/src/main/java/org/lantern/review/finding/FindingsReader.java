@@ -65,6 +65,21 @@ public class FindingsReader {
     return all(review, false);
   }
 
+  /** Changes whenever any finding, estimate or evaluation does; what a signature names. */
+  long version(Review review) {
+    UUID reviewId = review.getId();
+    Object parts =
+        List.of(
+            findings.of(reviewId).stream().map(f -> List.of(f.getId(), f.getVersion())).toList(),
+            findings.estimates(reviewId).stream()
+                .map(e -> List.of(e.getComponent(), e.getVersion()))
+                .toList(),
+            findings.evaluations(reviewId).stream()
+                .map(e -> List.of(e.getPracticeId(), e.getVersion()))
+                .toList());
+    return Integer.toUnsignedLong(parts.hashCode());
+  }
+
   private FindingsResponse all(Review review, boolean withNotes) {
     return new FindingsResponse(
         items(review, withNotes),

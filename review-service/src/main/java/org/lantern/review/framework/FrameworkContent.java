@@ -15,17 +15,17 @@ import java.util.List;
 public record FrameworkContent(
     @NotEmpty @Size(max = 30) List<@Valid @NotNull Component> components,
     @NotEmpty @Size(max = 10) List<@Valid @NotNull Level> levels,
-    @NotBlank @Size(max = 4_000) String statement) {
+    @NotBlank @Size(max = 4_000) @Pattern(regexp = "[^\\x00]*") String statement) {
 
   /** One thing that is evaluated. */
   public record Component(
       @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9-]*") String code,
-      @NotBlank @Size(max = 200) String title) {}
+      @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\x00]*") String title) {}
 
   /** One point of the scale. */
   public record Level(
       @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9-]*") String code,
-      @NotBlank @Size(max = 200) String label) {}
+      @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\x00]*") String label) {}
 
   public boolean hasComponent(String code) {
     return components.stream().anyMatch(component -> component.code().equals(code));

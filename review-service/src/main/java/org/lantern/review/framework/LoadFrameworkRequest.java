@@ -13,10 +13,10 @@ import java.util.List;
 public record LoadFrameworkRequest(
     @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9-]*") String code,
     @Positive int version,
-    @NotBlank @Size(max = 200) String title,
+    @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\x00]*") String title,
     @NotEmpty @Size(max = 30) List<FrameworkContent.@Valid @NotNull Component> components,
     @NotEmpty @Size(max = 10) List<FrameworkContent.@Valid @NotNull Level> levels,
-    @NotBlank @Size(max = 4_000) String statement) {
+    @NotBlank @Size(max = 4_000) @Pattern(regexp = "[^\\x00]*") String statement) {
 
   FrameworkContent content() {
     return new FrameworkContent(components, levels, statement);

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 
@@ -15,7 +16,7 @@ import java.util.UUID;
  * @param nearKilometres nobody of the school's own authority comes from nearer than this
  */
 public record OfferProgrammeRequest(
-    @NotBlank @Size(max = 200) String title,
+    @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\x00]*") String title,
     @NotNull UUID frameworkId,
     @Min(1) @Max(10) int visitDays,
     @Min(1) @Max(8) int peers,

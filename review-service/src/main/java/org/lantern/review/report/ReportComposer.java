@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lantern.kit.time.NetworkTime;
 import org.lantern.review.finding.FindingKind;
 import org.lantern.review.finding.FindingsReader;
@@ -60,7 +61,7 @@ public class ReportComposer {
         digest(content),
         now,
         team.members(review.getId()),
-        agreed.practices().stream()
+        evaluated(agreed)
             .map(
                 practice ->
                     new ReportEvent.ReportFinalised.Evaluation(
@@ -78,10 +79,15 @@ public class ReportComposer {
         review.getDays(),
         report.getSummary(),
         framework.components().stream().map(c -> component(c, framework, agreed)).toList(),
-        agreed.practices().stream()
+        evaluated(agreed)
             .map(p -> new ReportContent.Practice(p.title(), p.recommended(), p.reason()))
             .toList(),
         framework.statement());
+  }
+
+  /** A practice whose nomination came too late to be tested stays out of this report. */
+  private static Stream<FindingsResponse.PracticeItem> evaluated(FindingsResponse agreed) {
+    return agreed.practices().stream().filter(practice -> practice.recommended() != null);
   }
 
   private static ReportContent.Component component(

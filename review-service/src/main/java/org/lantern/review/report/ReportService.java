@@ -109,6 +109,7 @@ public class ReportService implements FindingsAgreed {
     Opened opened = openFor(id, ReportAction.FINALISE, ifMatch);
     Report report = opened.report();
     reports.lock(report);
+    opened.requireVersion(ifMatch);
     ReportLifecycle.TABLE.next(report.getState(), ReportAction.FINALISE, opened.movers());
     requireAnswered(id);
     Report.Frozen frozen = composer.freeze(report, opened.review(), reports.nextNumber());

@@ -110,7 +110,7 @@ public class RequestService {
     List<UUID> own = actor.schoolsAs(Role.HEAD);
     PanacheQuery<Request> found =
         HostRelations.isStaff(actor)
-            ? requests.exceptTied(schools.tiedTo(actor.personId()), own)
+            ? requests.exceptTied(schools.tiedTo(actor), own)
             : requests.ofSchools(own);
     return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
         .map(request -> response(request, actor));
@@ -128,6 +128,15 @@ public class RequestService {
       throw new Refusal.AgainstTheRules("Accept the request before you offer days.");
     }
     return response(request, actor);
+  }
+
+  /**
+   * Lets pass who may know of a request.
+   *
+   * @throws Refusal.NotFound for everybody else
+   */
+  public void requireVisible(UUID id, Actor actor) {
+    visible(id, actor);
   }
 
   private Request visible(UUID id, Actor actor) {

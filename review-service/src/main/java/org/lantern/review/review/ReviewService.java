@@ -143,6 +143,11 @@ public class ReviewService implements DaysConfirmed {
     return reviews.findByIdOptional(id).orElseThrow(Refusal.NotFound::new);
   }
 
+  /** As {@link #known}, locked until the transaction ends. */
+  public Review lockedKnown(UUID id) {
+    return reviews.locked(id).orElseThrow(Refusal.NotFound::new);
+  }
+
   @Transactional
   Versioned<ReviewResponse> get(UUID id) {
     Actor actor = currentActor.get();
@@ -163,7 +168,7 @@ public class ReviewService implements DaysConfirmed {
     List<UUID> onTeam = team.reviewsOf(actor.personId());
     PanacheQuery<Review> found =
         HostRelations.isStaff(actor)
-            ? reviews.exceptTied(schools.tiedTo(actor.personId()), own, onTeam)
+            ? reviews.exceptTied(schools.tiedTo(actor), own, onTeam)
             : reviews.ofSchoolsOrAmong(own, onTeam);
     return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
         .map(review -> inList(review, actor));

@@ -41,6 +41,14 @@ public class SchoolCopy {
     this.northing = event.northing();
   }
 
+  /** A school of which only the id is known yet. */
+  static SchoolCopy unknown(UUID id) {
+    SchoolCopy unknown = new SchoolCopy();
+    unknown.id = id;
+    unknown.name = "a school not known here yet";
+    return unknown;
+  }
+
   public UUID getId() {
     return id;
   }

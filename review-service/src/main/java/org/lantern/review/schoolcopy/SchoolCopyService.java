@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lantern.kit.actor.Actor;
 import org.lantern.kit.time.NetworkTime;
 
 /** Answers questions about schools and employers from our copies. */
@@ -32,7 +35,10 @@ public class SchoolCopyService {
     return copies.isMember(schoolId, time.today());
   }
 
-  /** The schools where each of the people works on the day; people without one are left out. */
+  /**
+   * The schools where each of the people works on the day; people without one are left out. A
+   * school we know nothing of is there too: no rule passes by being unknown.
+   */
   public Map<UUID, List<SchoolCopy>> employers(Collection<UUID> personIds, LocalDate day) {
     List<EmploymentCopy> employments = copies.employments(personIds, day);
     Map<UUID, SchoolCopy> schools =
@@ -41,15 +47,21 @@ public class SchoolCopyService {
     Map<UUID, List<SchoolCopy>> found = new HashMap<>();
     for (EmploymentCopy employment : employments) {
       SchoolCopy school = schools.get(employment.schoolId());
-      if (school != null) {
-        found.computeIfAbsent(employment.personId(), any -> new ArrayList<>()).add(school);
-      }
+      found
+          .computeIfAbsent(employment.personId(), any -> new ArrayList<>())
+          .add(school == null ? SchoolCopy.unknown(employment.schoolId()) : school);
     }
     return found;
   }
 
-  /** The schools for which a person is walled off today: employers, and schools of their trusts. */
-  public List<UUID> tiedTo(UUID personId) {
-    return copies.tiedTo(personId, time.today());
+  /**
+   * The schools for which a person is walled off today: where they work or hold a role, and all
+   * schools of those schools' trusts.
+   */
+  public List<UUID> tiedTo(Actor actor) {
+    Set<UUID> tied = new HashSet<>(copies.employersOf(actor.personId(), time.today()));
+    tied.addAll(actor.schools());
+    tied.addAll(copies.sameTrust(tied));
+    return List.copyOf(tied);
   }
 }

@@ -39,6 +39,9 @@ class Seat {
   @Enumerated(EnumType.STRING)
   private SeatState state;
 
+  /** Whether the person was ever asked, and so may know of the seat. */
+  private boolean asked;
+
   /** The schema lets no two live seats take the same day of a person. */
   @ElementCollection(fetch = FetchType.LAZY)
   @CollectionTable(name = "seat_day", joinColumns = @JoinColumn(name = "seat_id"))
@@ -65,6 +68,7 @@ class Seat {
   Transition move(SeatAction action, Set<? extends Mover> movers) {
     SeatState before = state;
     state = SeatLifecycle.TABLE.next(state, action, movers);
+    asked = asked || state == SeatState.INVITED;
     if (!state.isLive()) {
       takenDays.clear();
     }
@@ -79,6 +83,10 @@ class Seat {
         action,
         state,
         new SeatEvent(action, id, reviewId, personId, part, state));
+  }
+
+  boolean isAsked() {
+    return asked;
   }
 
   public UUID getId() {

@@ -19,7 +19,7 @@ class SeatRepository implements PanacheRepositoryBase<Seat, UUID> {
   }
 
   List<Seat> ofPerson(UUID personId) {
-    return list("personId = ?1 and state <> ?2 order by id desc", personId, SeatState.PROPOSED);
+    return list("personId = ?1 and asked order by id desc", personId);
   }
 
   List<Seat> accepted(UUID reviewId) {

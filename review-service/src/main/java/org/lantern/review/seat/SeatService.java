@@ -118,12 +118,13 @@ public class SeatService {
   Versioned<SeatResponse> move(UUID id, SeatAction action, String ifMatch, String reason) {
     Actor actor = currentActor.get();
     Seat seat = visible(id, actor);
-    Review review = reviews.known(seat.getReviewId());
+    Review review = reviews.lockedKnown(seat.getReviewId());
     Set<Mover> movers = movers(seat, review, actor);
     SeatLifecycle.TABLE.requireMayEver(action, movers);
     Versions.require(ifMatch, seat.getVersion(), () -> response(seat, review, actor));
     var move = seat.move(action, movers);
     if (ASKS_THE_RULES.contains(action)) {
+      requireStaffing(review);
       askTheRules(review, seat.getPersonId(), seat.getPart());
     }
     transitions.record(actor, move, reason);
@@ -183,7 +184,10 @@ public class SeatService {
   private boolean sees(Seat seat, Review review, Actor actor) {
     Set<Mover> movers = movers(seat, review, actor);
     boolean allocates = movers.contains(Role.NETWORK_ADMIN);
-    return allocates || (!movers.isEmpty() && seat.getState() != SeatState.PROPOSED);
+    boolean own = seat.getPersonId().equals(actor.personId());
+    return allocates
+        || (own && seat.isAsked())
+        || (!movers.isEmpty() && !own && seat.getState().isJoining());
   }
 
   private Set<Mover> movers(Seat seat, Review review, Actor actor) {

@@ -8,6 +8,11 @@ public enum SeatState {
   DECLINED,
   WITHDRAWN;
 
+  /** Whether others of the review may know of the person: asked, or joined. */
+  boolean isJoining() {
+    return this == INVITED || this == ACCEPTED;
+  }
+
   /** Whether the seat takes the person's days. */
   boolean isLive() {
     return this == PROPOSED || this == INVITED || this == ACCEPTED;

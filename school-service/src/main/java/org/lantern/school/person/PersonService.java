@@ -56,6 +56,15 @@ public class PersonService {
     return people.findByIdOptional(id).map(mapper::toResponse).orElseThrow(Refusal.NotFound::new);
   }
 
+  /**
+   * Locks a person until the transaction ends, for changes that publish all there is of them.
+   *
+   * @throws Refusal.NotFound when there is no such person
+   */
+  public void lock(UUID id) {
+    people.locked(id).orElseThrow(Refusal.NotFound::new);
+  }
+
   /** Makes a person; the address decides who may later link a sign-in. */
   public Person create(String name, String address) {
     Person person = new Person(ids.next(), name.strip(), normalised(address));

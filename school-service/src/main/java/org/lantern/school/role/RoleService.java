@@ -69,7 +69,6 @@ public class RoleService {
         call,
         RoleResponse.class,
         () -> {
-          people.get(request.personId());
           Scope scope = new Scope(request.scopeKind(), request.scopeId());
           return response(grant(actor, request.personId(), request.role(), scope), actor);
         });
@@ -86,6 +85,7 @@ public class RoleService {
 
   private RoleGrant grant(Actor actor, UUID personId, Role role, Scope scope) {
     requireFitting(role, scope);
+    people.lock(personId);
     RoleGrant grant = new RoleGrant(ids.next(), personId, role, scope, time.today());
     grants.persistAndFlush(grant);
     record(actor, grant, null, RoleAction.GRANT);
@@ -112,6 +112,7 @@ public class RoleService {
     List<RoleGrant> administrators = grants.administratorsLocked();
     RoleGrant grant = grants.findByIdOptional(id).orElseThrow(Refusal.NotFound::new);
     Versions.require(ifMatch, grant.getVersion(), () -> response(grant, actor));
+    people.lock(grant.getPersonId());
     RoleState before = grant.getState();
     grant.withdraw(actor.networkRoles());
     if (grant.getRole() == Role.NETWORK_ADMIN && administrators.size() == 1) {

@@ -36,6 +36,9 @@ public class SchoolService {
 
   @Transactional
   PageResponse<SchoolResponse> search(String urn, String namePart, PageQuery page) {
+    if ((urn + namePart).indexOf('\0') >= 0) {
+      throw new Refusal.Unreadable("A search cannot hold the character NUL.");
+    }
     var found = schools.matching(urn, namePart);
     return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
         .map(mapper::toResponse);

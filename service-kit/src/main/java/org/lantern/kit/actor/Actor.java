@@ -36,6 +36,15 @@ public record Actor(UUID personId, List<HeldRole> roles) {
         .toList();
   }
 
+  /** The schools in which this person holds any role today. */
+  public List<UUID> schools() {
+    return roles.stream()
+        .filter(held -> held.scope().kind() == Scope.Kind.SCHOOL)
+        .map(held -> held.scope().id())
+        .distinct()
+        .toList();
+  }
+
   /** The roles that hold in the whole network, which every lifecycle may name. */
   public Set<Role> networkRoles() {
     Set<Role> found = EnumSet.noneOf(Role.class);

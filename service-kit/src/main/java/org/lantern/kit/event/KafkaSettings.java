@@ -25,11 +25,18 @@ public interface KafkaSettings {
   @WithDefault("true")
   boolean consumers();
 
+  /** Whether this instance listens to how old its copy of roles is; off only in tests. */
+  @WithDefault("true")
+  boolean pulse();
+
   /** Copies to replicate a topic to; one on a desk, three in an installation. */
   @WithDefault("1")
   short replication();
 
-  /** Further producer properties; ours stand unless named here. */
+  /** Further properties of every client, such as those that secure the connection. */
+  Map<String, String> client();
+
+  /** Further properties of the producer; ours stand unless named here. */
   Map<String, String> producer();
 
   default String topic() {

@@ -98,10 +98,7 @@ class EventConsumer implements Runnable, ConsumerRebalanceListener {
   }
 
   private void handlePending() {
-    if (pending.isEmpty()) {
-      return;
-    }
-    if (!handledTogether()) {
+    if (!pending.isEmpty() && !handledTogether()) {
       handleOneByOne();
     }
     if (!backOff.isZero()) {
@@ -137,7 +134,7 @@ class EventConsumer implements Runnable, ConsumerRebalanceListener {
     try {
       event = handling.read(record.value());
     } catch (EventHandling.Unreadable e) {
-      bury(unreadable(record), record.value(), e, 1);
+      bury(unreadable(record), readableText(record), e, 1);
       return;
     }
     for (int attempt = 1; ; attempt++) {
@@ -160,6 +157,11 @@ class EventConsumer implements Runnable, ConsumerRebalanceListener {
     UUID id = UUID.nameUUIDFromBytes(place.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     return new EventEnvelope(
         null, id, "unreadable", place, id, null, null, record.offset(), null, null, null);
+  }
+
+  /** What PostgreSQL can keep of a value that may hold anything. */
+  private static String readableText(ConsumerRecord<String, String> record) {
+    return record.value() == null ? "(no value)" : record.value().replace('\0', ' ');
   }
 
   private void bury(EventEnvelope event, String text, RuntimeException failure, int attempts) {
@@ -193,9 +195,21 @@ class EventConsumer implements Runnable, ConsumerRebalanceListener {
   private void commit() {
     long now = System.nanoTime() / 1_000_000;
     if (!handled.isEmpty() && now - lastCommit >= COMMIT_MILLIS) {
-      kafka.commitAsync(Map.copyOf(handled), null);
+      kafka.commitAsync(Map.copyOf(handled), this::keepUncommitted);
       handled.clear();
       lastCommit = now;
+    }
+  }
+
+  /** Offsets that could not be committed come again with the next commit, unless newer ones do. */
+  private void keepUncommitted(Map<TopicPartition, OffsetAndMetadata> offsets, Exception failure) {
+    if (failure != null) {
+      offsets.forEach(
+          (partition, offset) -> {
+            if (kafka.assignment().contains(partition)) {
+              handled.putIfAbsent(partition, offset);
+            }
+          });
     }
   }
 

@@ -33,9 +33,15 @@ public class EventHandling {
 
   /** Reads an envelope; throws {@link Unreadable} where it is none. */
   EventEnvelope read(String text) {
+    if (text == null) {
+      throw new Unreadable("a record without a value");
+    }
     try {
       EventEnvelope envelope = json.readValue(text, EventEnvelope.class);
-      if (envelope.id() == null || envelope.type() == null || envelope.subject() == null) {
+      if (envelope == null
+          || envelope.id() == null
+          || envelope.type() == null
+          || envelope.subject() == null) {
         throw new Unreadable("an attribute of the envelope is missing");
       }
       return envelope;

@@ -33,6 +33,7 @@ import org.lantern.kit.time.NetworkTime;
 @Singleton
 class SchoolPulse implements CopyAge {
   private static final String PRODUCER = "school";
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
   private static final Duration CALL = Duration.ofSeconds(3);
 
   private final KafkaSettings settings;
@@ -55,7 +56,7 @@ class SchoolPulse implements CopyAge {
 
   @Override
   public Instant currentAsOf() {
-    return copies && settings.consumers() ? currentAsOf : time.now();
+    return copies && settings.pulse() ? currentAsOf : time.now();
   }
 
   private double ageSeconds() {
@@ -63,7 +64,7 @@ class SchoolPulse implements CopyAge {
   }
 
   void start(@Observes StartupEvent event) {
-    if (copies && settings.consumers()) {
+    if (copies && settings.pulse()) {
       Thread.ofPlatform().name("school-pulse").daemon().start(this::run);
     }
   }
@@ -102,9 +103,12 @@ class SchoolPulse implements CopyAge {
     }
   }
 
-  /** Takes a pulse up only when the one before is confirmed, so that a slow copy still advances. */
+  /**
+   * Takes a pulse up when the one before is confirmed, so that a slow copy still advances, or when
+   * that one has waited too long for its offsets.
+   */
   private void note(KafkaConsumer<String, String> kafka, Instant asOf) {
-    if (awaited == null) {
+    if (awaited == null || awaited.asOf().plus(LONGEST_WAIT).isBefore(asOf)) {
       List<TopicPartition> partitions =
           kafka.partitionsFor(KafkaSettings.topic(PRODUCER), CALL).stream()
               .map(info -> new TopicPartition(info.topic(), info.partition()))

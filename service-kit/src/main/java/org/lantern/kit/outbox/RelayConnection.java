@@ -20,6 +20,11 @@ class RelayConnection implements AutoCloseable {
       "select position, aggregate_id, type, envelope from outbox"
           + " where published_at is null order by position limit ?";
 
+  /** The server too must notice within seconds that a leader's machine is gone. */
+  private static final String KEEP_ALIVE =
+      "set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5;"
+          + " set tcp_keepalives_count = 3; set tcp_user_timeout = 20000";
+
   private static final String OLDEST =
       "select coalesce(extract(epoch from now() - min(created_at)) * 1000, 0)"
           + " from outbox where published_at is null";
@@ -28,6 +33,7 @@ class RelayConnection implements AutoCloseable {
 
   RelayConnection(Connection connection) throws SQLException {
     this.connection = connection;
+    execute(KEEP_ALIVE);
     execute("listen outbox");
   }
 

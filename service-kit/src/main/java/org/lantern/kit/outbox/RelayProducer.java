@@ -55,19 +55,17 @@ class RelayProducer implements AutoCloseable {
     properties.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000);
     properties.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
     properties.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
+    properties.putAll(settings.client());
     properties.putAll(settings.producer());
     return properties;
   }
 
   private static void createTopics(KafkaSettings settings) throws NotConfirmed {
-    Map<String, Object> properties =
-        Map.of(
-            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-            settings.bootstrapServers(),
-            "default.api.timeout.ms",
-            5_000,
-            "request.timeout.ms",
-            5_000);
+    Map<String, Object> properties = new HashMap<>();
+    properties.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers());
+    properties.put("default.api.timeout.ms", 5_000);
+    properties.put("request.timeout.ms", 5_000);
+    properties.putAll(settings.client());
     try (Admin admin = Admin.create(properties)) {
       create(
           admin,

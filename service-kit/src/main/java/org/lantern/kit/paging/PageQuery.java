@@ -8,9 +8,10 @@ public record PageQuery(
     @QueryParam("page") @DefaultValue("0") int page,
     @QueryParam("size") @DefaultValue("20") int size) {
   private static final int LARGEST = 100;
+  private static final int LAST = 1_000_000;
 
   public PageQuery {
-    page = Math.max(0, page);
+    page = Math.clamp(page, 0, LAST);
     size = Math.clamp(size, 1, LARGEST);
   }
 }

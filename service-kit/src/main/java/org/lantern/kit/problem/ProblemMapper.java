@@ -166,6 +166,13 @@ public class ProblemMapper {
       if (cause instanceof Refusal refusal) {
         return refusal(refusal, uri);
       }
+      if (isLostRace(cause)) {
+        return refusal(
+            new Refusal.AlreadyThere(
+                "Somebody else changed this at the same moment. Read it again, then repeat your"
+                    + " change if it is still wanted."),
+            uri);
+      }
       if (cause instanceof SQLException sql) {
         return database(failure, sql, uri);
       }
@@ -180,6 +187,14 @@ public class ProblemMapper {
                 + " address."),
         uri,
         null);
+  }
+
+  /** By name, because the kit does not know the object mapper that services use. */
+  private static boolean isLostRace(Throwable failure) {
+    String name = failure.getClass().getSimpleName();
+    return name.equals("OptimisticLockException")
+        || name.startsWith("StaleObjectState")
+        || name.equals("StaleStateException");
   }
 
   private Response database(Throwable failure, SQLException sql, UriInfo uri) {

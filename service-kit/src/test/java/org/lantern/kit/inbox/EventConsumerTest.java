@@ -161,6 +161,31 @@ class EventConsumerTest {
   }
 
   @Test
+  void after_the_database_was_away_while_nothing_came_the_next_event_is_taken() {
+    sql.run("alter table dead_letter rename to dead_letter_away");
+    try {
+      consumer.turn();
+      assertThat(kafka.paused()).containsExactly(PARTITION);
+    } finally {
+      sql.run("alter table dead_letter_away rename to dead_letter");
+    }
+
+    consumer.turn();
+    arrive(event(1, ThingEvents.HAPPENED, "a"));
+
+    assertThat(kafka.paused()).isEmpty();
+    assertThat(effects()).containsExactly("a");
+  }
+
+  @Test
+  void a_record_without_a_value_and_a_nul_are_buried_and_the_next_goes_on() {
+    arrive(null, "null", "a\0b", event(1, ThingEvents.CHANGED, "a"));
+
+    assertThat(copy()).isEqualTo("a");
+    assertThat(letters()).containsExactly("dead", "dead", "dead");
+  }
+
+  @Test
   void without_the_inbox_a_repeat_shows() {
     String event = event(1, ThingEvents.HAPPENED, "a");
     sql.run("alter table inbox drop constraint pk_inbox");

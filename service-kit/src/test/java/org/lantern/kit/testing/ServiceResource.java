@@ -19,7 +19,8 @@ public class ServiceResource implements QuarkusTestResourceLifecycleManager {
         Map.entry("lantern.link-secret", "a secret for tests only"),
         Map.entry("lantern.kafka.bootstrap-servers", "localhost:1"),
         Map.entry("lantern.kafka.relay", "false"),
-        Map.entry("lantern.kafka.consumers", "false"));
+        Map.entry("lantern.kafka.consumers", "false"),
+        Map.entry("lantern.kafka.pulse", "false"));
   }
 
   @Override

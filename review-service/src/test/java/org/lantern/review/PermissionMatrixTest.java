@@ -1,0 +1,317 @@
+package org.lantern.review;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lantern.kit.actor.LinkKey;
+import org.lantern.kit.testing.People;
+import org.lantern.kit.testing.PermissionMatrix;
+import org.lantern.kit.testing.ServiceResource;
+import org.lantern.kit.testing.Sql;
+import org.lantern.kit.testing.Tokens;
+
+/** Every operation as every kind of person, the right role at the wrong object included. */
+@QuarkusTest
+@QuarkusTestResource(ServiceResource.class)
+class PermissionMatrixTest {
+  @Inject DataSource dataSource;
+  @Inject LinkKey linkKey;
+
+  private final UUID school = UUID.randomUUID();
+  private final UUID framework = UUID.randomUUID();
+  private final UUID programme = UUID.randomUUID();
+  private final UUID request = UUID.randomUUID();
+  private final UUID offer = UUID.randomUUID();
+  private final UUID review = UUID.randomUUID();
+  private final UUID seat = UUID.randomUUID();
+  private final UUID note = UUID.randomUUID();
+  private final UUID finding = UUID.randomUUID();
+  private final UUID practice = UUID.randomUUID();
+  private final UUID report = UUID.randomUUID();
+  private final UUID comment = UUID.randomUUID();
+  private UUID peer;
+  private Sql sql;
+
+  @BeforeEach
+  void a_review_in_progress_and_people_around_it() {
+    sql = new Sql(dataSource);
+    sql.run("truncate actor_link, actor_role, employment_copy");
+    People people = new People(sql, linkKey);
+    people.linked("stranger@matrix.test");
+    people.with("reviewer@matrix.test", "REVIEWER", null);
+    people.with("other-head@matrix.test", "HEAD", UUID.randomUUID());
+    people.with("administrator@matrix.test", "NETWORK_ADMIN", null);
+    UUID tied = people.with("tied-administrator@matrix.test", "NETWORK_ADMIN", null);
+    people.employed(tied, school);
+    people.with("assurer@matrix.test", "QUALITY_ASSURER", null);
+    UUID head = people.with("head@matrix.test", "HEAD", school);
+    UUID lead = people.with("lead@matrix.test", "REVIEWER", null);
+    peer = people.with("peer@matrix.test", "REVIEWER", null);
+    UUID invited = people.with("invited@matrix.test", "REVIEWER", null);
+    sql.run("insert into school_copy (id, name) values (?, 'A school')", school);
+    aRequestWithDays(head);
+    aReviewInProgress(lead, invited);
+    aReportInSchoolCheck(lead);
+  }
+
+  private void aRequestWithDays(UUID head) {
+    sql.run(
+        "insert into framework (id, code, version, title, content) values (?, ?, 1, 'F', ?::jsonb)",
+        framework,
+        framework.toString(),
+        """
+        {"components":[{"code":"leadership","title":"L"},{"code":"provision","title":"P"}],
+         "levels":[{"code":"leading","label":"Leading"}],"statement":"S"}
+        """);
+    sql.run("insert into programme values (?, 'P', ?, 1, 2, 30)", programme, framework);
+    sql.run(
+        "insert into request values (?, ?, ?, 'REQUESTED', '', ?, 0)",
+        request,
+        school,
+        programme,
+        head);
+    sql.run("insert into day_offer values (?, ?, ?, 'OFFERED', 0)", offer, request, school);
+    sql.run("insert into day_offer_day values (?, date '2030-01-01')", offer);
+  }
+
+  private void aReviewInProgress(UUID lead, UUID invited) {
+    sql.run(
+        "insert into review values (?, ?, ?, ?, ?, 'IN_PROGRESS', 0)",
+        review,
+        request,
+        school,
+        programme,
+        framework);
+    sql.run("insert into review_day values (?, date '2026-01-01')", review);
+    sql.run("insert into seat values (?, ?, ?, 'LEAD', 'ACCEPTED', 0)", id(), review, lead);
+    sql.run("insert into seat values (?, ?, ?, 'PEER', 'ACCEPTED', 0)", id(), review, peer);
+    sql.run("insert into seat values (?, ?, ?, 'PEER', 'INVITED', 0, true)", seat, review, invited);
+    sql.run("insert into self_evaluation values (?, 'text', 'FILED', 0)", review);
+    sql.run(
+        "insert into evidence_note values"
+            + " (?, ?, ?, 'DATA', 'leadership', date '2026-01-01', 'seen', now(), 0)",
+        note,
+        review,
+        peer);
+    sql.run(
+        "insert into finding values (?, ?, 'leadership', 'WENT_WELL', 'x', 0)", finding, review);
+    sql.run("insert into finding_note values (?, ?)", finding, note);
+    sql.run("insert into estimate values (?, ?, 'leadership', 'leading', 0)", id(), review);
+    sql.run("insert into practice_copy values (?, ?, ?, 'Practice')", practice, school, review);
+    sql.run(
+        "insert into practice_evaluation values (?, ?, ?, true, 'x', 0)", id(), review, practice);
+  }
+
+  private void aReportInSchoolCheck(UUID lead) {
+    sql.run(
+        "insert into report (id, review_id, school_id, author_id, state, summary, version)"
+            + " values (?, ?, ?, ?, 'SCHOOL_CHECK', 'text', 0)",
+        report,
+        review,
+        school,
+        lead);
+    sql.run(
+        "insert into report_comment (id, report_id, text, version) values (?, ?, 'x', 0)",
+        comment,
+        report);
+  }
+
+  private static UUID id() {
+    return UUID.randomUUID();
+  }
+
+  @Test
+  void every_cell_is_as_the_document_says() {
+    new PermissionMatrix("review-service", columns())
+        .operation("GET /api/v1/frameworks", "/api/v1/frameworks", null)
+        .operation(
+            "POST /api/v1/frameworks",
+            "/api/v1/frameworks",
+            "{\"code\":\"x\",\"version\":1,\"title\":\"X\",\"components\":[{\"code\":\"a\",\"title\":\"A\"}],\"levels\":[{\"code\":\"l\",\"label\":\"L\"}],\"statement\":\"S\"}")
+        .operation("GET /api/v1/frameworks/{id}", "/api/v1/frameworks/" + framework, null)
+        .operation("GET /api/v1/programmes", "/api/v1/programmes", null)
+        .operation(
+            "POST /api/v1/programmes",
+            "/api/v1/programmes",
+            "{\"title\":\"X\",\"frameworkId\":\"%s\",\"visitDays\":1,\"peers\":1,\"nearKilometres\":30}"
+                .formatted(framework))
+        .operation("GET /api/v1/programmes/{id}", "/api/v1/programmes/" + programme, null)
+        .operation("GET /api/v1/qualifications", "/api/v1/qualifications?personId=" + peer, null)
+        .operation(
+            "POST /api/v1/qualifications",
+            "/api/v1/qualifications",
+            "{\"personId\":\"%s\",\"programmeId\":\"%s\",\"part\":\"PEER\",\"until\":\"2030-01-01\"}"
+                .formatted(peer, programme))
+        .operation("GET /api/v1/absences", "/api/v1/absences?personId=" + peer, null)
+        .operation(
+            "POST /api/v1/absences",
+            "/api/v1/absences",
+            "{\"personId\":\"%s\",\"firstDay\":\"2026-01-01\",\"lastDay\":\"2026-01-02\"}"
+                .formatted(peer))
+        .operation("GET /api/v1/requests", "/api/v1/requests", null)
+        .operation(
+            "POST /api/v1/requests",
+            "/api/v1/requests",
+            "{\"schoolId\":\"%s\",\"programmeId\":\"%s\",\"wishes\":\"\"}"
+                .formatted(school, programme))
+        .operation("GET /api/v1/requests/{id}", "/api/v1/requests/" + request, null)
+        .operation(
+            "GET /api/v1/requests/{id}/history", "/api/v1/requests/" + request + "/history", null)
+        .operation(
+            "POST /api/v1/requests/{id}/accept", "/api/v1/requests/" + request + "/accept", null)
+        .operation(
+            "POST /api/v1/requests/{id}/decline",
+            "/api/v1/requests/" + request + "/decline",
+            "{\"reason\":\"no\"}")
+        .operation(
+            "POST /api/v1/requests/{id}/withdraw",
+            "/api/v1/requests/" + request + "/withdraw",
+            null)
+        .operation("GET /api/v1/day-offers", "/api/v1/day-offers?requestId=" + request, null)
+        .operation(
+            "POST /api/v1/day-offers",
+            "/api/v1/day-offers",
+            "{\"requestId\":\"%s\",\"days\":[\"2030-01-01\"]}".formatted(request))
+        .operation("GET /api/v1/day-offers/{id}", "/api/v1/day-offers/" + offer, null)
+        .operation(
+            "GET /api/v1/day-offers/{id}/history", "/api/v1/day-offers/" + offer + "/history", null)
+        .operation(
+            "POST /api/v1/day-offers/{id}/confirm",
+            "/api/v1/day-offers/" + offer + "/confirm",
+            null)
+        .operation(
+            "POST /api/v1/day-offers/{id}/withdraw",
+            "/api/v1/day-offers/" + offer + "/withdraw",
+            null)
+        .operation("GET /api/v1/reviews", "/api/v1/reviews", null)
+        .operation("GET /api/v1/reviews/{id}", "/api/v1/reviews/" + review, null)
+        .operation(
+            "GET /api/v1/reviews/{id}/history", "/api/v1/reviews/" + review + "/history", null)
+        .operation(
+            "POST /api/v1/reviews/{id}/confirm-team",
+            "/api/v1/reviews/" + review + "/confirm-team",
+            null)
+        .operation(
+            "POST /api/v1/reviews/{id}/mark-ready",
+            "/api/v1/reviews/" + review + "/mark-ready",
+            null)
+        .operation("POST /api/v1/reviews/{id}/start", "/api/v1/reviews/" + review + "/start", null)
+        .operation("GET /api/v1/reviews/{id}/team", "/api/v1/reviews/" + review + "/team", null)
+        .operation(
+            "GET /api/v1/reviews/{id}/team/candidates",
+            "/api/v1/reviews/" + review + "/team/candidates?part=PEER",
+            null)
+        .operation("GET /api/v1/seats", "/api/v1/seats", null)
+        .operation(
+            "POST /api/v1/seats",
+            "/api/v1/seats",
+            "{\"reviewId\":\"%s\",\"personId\":\"%s\",\"part\":\"PEER\"}".formatted(review, peer))
+        .operation("GET /api/v1/seats/{id}", "/api/v1/seats/" + seat, null)
+        .operation("GET /api/v1/seats/{id}/history", "/api/v1/seats/" + seat + "/history", null)
+        .operation("POST /api/v1/seats/{id}/invite", "/api/v1/seats/" + seat + "/invite", null)
+        .operation("POST /api/v1/seats/{id}/accept", "/api/v1/seats/" + seat + "/accept", null)
+        .operation(
+            "POST /api/v1/seats/{id}/decline",
+            "/api/v1/seats/" + seat + "/decline",
+            "{\"reason\":\"no\"}")
+        .operation("POST /api/v1/seats/{id}/withdraw", "/api/v1/seats/" + seat + "/withdraw", null)
+        .operation(
+            "GET /api/v1/reviews/{id}/self-evaluation",
+            "/api/v1/reviews/" + review + "/self-evaluation",
+            null)
+        .operation(
+            "PUT /api/v1/reviews/{id}/self-evaluation",
+            "/api/v1/reviews/" + review + "/self-evaluation",
+            "{\"text\":\"x\"}")
+        .operation(
+            "GET /api/v1/reviews/{id}/self-evaluation/history",
+            "/api/v1/reviews/" + review + "/self-evaluation/history",
+            null)
+        .operation(
+            "POST /api/v1/reviews/{id}/self-evaluation/file",
+            "/api/v1/reviews/" + review + "/self-evaluation/file",
+            null)
+        .operation("GET /api/v1/evidence-notes", "/api/v1/evidence-notes?reviewId=" + review, null)
+        .operation("GET /api/v1/evidence-notes/{id}", "/api/v1/evidence-notes/" + note, null)
+        .operation(
+            "PUT /api/v1/evidence-notes/{id}",
+            "/api/v1/evidence-notes/" + note,
+            "{\"reviewId\":\"%s\",\"kind\":\"DATA\",\"component\":\"leadership\",\"seenOn\":\"2026-01-01\",\"text\":\"other\"}"
+                .formatted(review))
+        .operation(
+            "GET /api/v1/reviews/{id}/findings", "/api/v1/reviews/" + review + "/findings", null)
+        .operation(
+            "POST /api/v1/reviews/{id}/findings",
+            "/api/v1/reviews/" + review + "/findings",
+            "{\"component\":\"leadership\",\"kind\":\"WENT_WELL\",\"text\":\"x\",\"noteIds\":[\"%s\"]}"
+                .formatted(note))
+        .operation(
+            "PUT /api/v1/reviews/{id}/findings/{findingId}",
+            "/api/v1/reviews/" + review + "/findings/" + finding,
+            "{\"component\":\"leadership\",\"kind\":\"WENT_WELL\",\"text\":\"x\",\"noteIds\":[\"%s\"]}"
+                .formatted(note))
+        .operation(
+            "PUT /api/v1/reviews/{id}/findings/estimates/{component}",
+            "/api/v1/reviews/" + review + "/findings/estimates/leadership",
+            "{\"level\":\"leading\"}")
+        .operation(
+            "PUT /api/v1/reviews/{id}/findings/practice-evaluations/{practiceId}",
+            "/api/v1/reviews/" + review + "/findings/practice-evaluations/" + practice,
+            "{\"recommended\":true,\"reason\":\"x\"}")
+        .operation(
+            "POST /api/v1/reviews/{id}/findings/sign",
+            "/api/v1/reviews/" + review + "/findings/sign",
+            null)
+        .operation("GET /api/v1/reviews/{id}/report", "/api/v1/reviews/" + review + "/report", null)
+        .operation("GET /api/v1/reports/{id}", "/api/v1/reports/" + report, null)
+        .operation(
+            "GET /api/v1/reports/{id}/history", "/api/v1/reports/" + report + "/history", null)
+        .operation("PUT /api/v1/reports/{id}", "/api/v1/reports/" + report, "{\"summary\":\"x\"}")
+        .operation(
+            "POST /api/v1/reports/{id}/submit", "/api/v1/reports/" + report + "/submit", null)
+        .operation(
+            "POST /api/v1/reports/{id}/send-back",
+            "/api/v1/reports/" + report + "/send-back",
+            "{\"reason\":\"x\"}")
+        .operation(
+            "POST /api/v1/reports/{id}/release", "/api/v1/reports/" + report + "/release", null)
+        .operation(
+            "POST /api/v1/reports/{id}/finalise", "/api/v1/reports/" + report + "/finalise", null)
+        .operation(
+            "POST /api/v1/reports/{id}/comments",
+            "/api/v1/reports/" + report + "/comments",
+            "{\"text\":\"x\"}")
+        .operation(
+            "POST /api/v1/reports/{id}/comments/{commentId}/answer",
+            "/api/v1/reports/" + report + "/comments/" + comment + "/answer",
+            "{\"accepted\":true,\"answer\":\"x\"}")
+        .assertDocumented();
+  }
+
+  private static Map<String, String> columns() {
+    Map<String, String> columns = new LinkedHashMap<>();
+    columns.put("anonymous", null);
+    columns.put("unlinked", token("unlinked"));
+    columns.put("stranger", token("stranger"));
+    columns.put("reviewer", token("reviewer"));
+    columns.put("other head", token("other-head"));
+    columns.put("administrator", token("administrator"));
+    columns.put("tied administrator", token("tied-administrator"));
+    columns.put("assurer", token("assurer"));
+    columns.put("head", token("head"));
+    columns.put("lead", token("lead"));
+    columns.put("peer", token("peer"));
+    columns.put("invited", token("invited"));
+    return columns;
+  }
+
+  private static String token(String key) {
+    return Tokens.of(key + "@matrix.test");
+  }
+}
