@@ -1,0 +1,17 @@
+package org.lantern.school;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.lantern.kit.testing.Contracts;
+
+class KitTablesTest {
+  @Test
+  void the_first_migration_is_the_kits_own_file() {
+    String ours = Contracts.read(Path.of("src/main/resources/db/migration/V001__kit_tables.sql"));
+
+    assertThat(ours)
+        .isEqualTo(Contracts.read(Path.of("../service-kit/src/main/resources/kit-tables.sql")));
+  }
+}

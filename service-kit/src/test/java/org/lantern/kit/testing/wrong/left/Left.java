@@ -1,0 +1,8 @@
+package org.lantern.kit.testing.wrong.left;
+
+import org.lantern.kit.testing.wrong.right.Right;
+
+/** Half of a cycle. */
+public class Left {
+  Right right;
+}
