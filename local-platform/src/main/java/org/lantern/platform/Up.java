@@ -3,6 +3,7 @@ package org.lantern.platform;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** {@code ./lantern up}: runs the platform until it is told to stop. */
 public final class Up {
@@ -39,29 +40,42 @@ public final class Up {
   private static void run(Home home, Ports ports, boolean fresh) throws InterruptedException {
     long start = System.nanoTime();
     Platform platform = new Platform(home, ports, fresh, System.out::println);
+    AtomicBoolean gaveUp = new AtomicBoolean();
     CountDownLatch stopped = new CountDownLatch(1);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, stopped)));
-    platform.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, gaveUp.get(), stopped)));
+    try {
+      platform.start();
+    } catch (PlatformTrouble trouble) {
+      gaveUp.set(true);
+      platform.close();
+      throw trouble;
+    }
     System.out.printf("Ready after %.1f s.%n%n", (System.nanoTime() - start) / 1e9);
+    welcome(platform);
+    stopped.await();
+  }
+
+  private static void welcome(Platform platform) {
     System.out.println("Lantern:  " + platform.address());
     System.out.println("Try it:   ./lantern demo");
-    System.out.println("Logs:     " + home.directory().resolve("logs"));
+    System.out.println("Logs:     " + platform.home().directory().resolve("logs"));
     System.out.println(
         "People who can sign in, all fictional (passwords in "
-            + home.secrets().resolve("secrets.properties")
+            + platform.home().secrets().resolve("secrets.properties")
             + "):");
     Person.ALL.forEach(
         person ->
             System.out.printf(
                 "  %-40s %-18s %s%n", person.address(), person.name(), person.part()));
     System.out.println("Stop with Ctrl-C.");
-    stopped.await();
   }
 
-  private static void stop(Platform platform, CountDownLatch stopped) {
-    System.out.println("Stopping.");
-    platform.close();
-    System.out.println("Stopped.");
+  private static void stop(Platform platform, boolean gaveUp, CountDownLatch stopped) {
+    if (!gaveUp) {
+      System.out.println("Stopping.");
+      platform.close();
+      System.out.println("Stopped.");
+    }
     stopped.countDown();
   }
 }
