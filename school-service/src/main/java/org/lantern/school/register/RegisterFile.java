@@ -32,6 +32,7 @@ class RegisterFile implements AutoCloseable {
   private final Iterator<CsvRecord> records;
   private final Map<RegisterColumn, Integer> positions = new EnumMap<>(RegisterColumn.class);
   private int width;
+  private long lastLine;
 
   RegisterFile(InputStream upload) {
     try {
@@ -83,6 +84,7 @@ class RegisterFile implements AutoCloseable {
   }
 
   private String[] values(CsvRecord row) {
+    lastLine = row.getStartingLineNumber();
     if (row.getFieldCount() != width) {
       throw new Refusal.Unreadable(
           "Line %d has %d columns where the header has %d. Was the file cut off?"
@@ -109,13 +111,14 @@ class RegisterFile implements AutoCloseable {
         List.of(new Violation("line " + line + ", " + column.header(), fault)));
   }
 
-  private static Refusal broken(Exception e) {
+  private Refusal broken(Exception e) {
     if (e.getCause() instanceof Refusal refusal) {
       return refusal;
     }
     return new Refusal.Unreadable(
-        "The file cannot be read to its end: it is no CSV in Windows-1252, plain or packed with"
-            + " xz, or it was cut off. Nothing was imported.");
+        ("The file cannot be read on after line %d: it is no CSV in Windows-1252, plain or packed"
+                + " with xz, or it was cut off there. Nothing was imported.")
+            .formatted(lastLine));
   }
 
   @Override

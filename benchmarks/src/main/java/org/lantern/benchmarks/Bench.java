@@ -1,0 +1,48 @@
+package org.lantern.benchmarks;
+
+import java.util.List;
+import java.util.Locale;
+import org.lantern.platform.Home;
+import org.lantern.platform.Platform;
+import org.lantern.platform.PlatformTrouble;
+import org.lantern.platform.Ports;
+import org.lantern.platform.Up;
+
+/** {@code ./lantern bench NAME}: prints a line of name, value and unit for each figure. */
+public final class Bench {
+  private static final int PORT = 19_080;
+
+  private Bench() {}
+
+  public static void main(String[] arguments) throws Exception {
+    try {
+      switch (arguments.length == 1 ? arguments[0] : "") {
+        case "import" -> new ImportBench().run();
+        case "startup" -> new StartupBench().run();
+        default -> throw new PlatformTrouble("Use: ./lantern bench import | startup");
+      }
+    } catch (PlatformTrouble trouble) {
+      System.err.println(trouble.getMessage());
+      System.exit(2);
+    }
+  }
+
+  /** A platform of the benchmarks' own, beside any other that runs here. */
+  static Platform platform(boolean fresh) {
+    Home project = Up.home();
+    Home home = new Home(project.project().resolve("benchmarks/target/lantern"), project.project());
+    return new Platform(home, new Ports(PORT), fresh, line -> {});
+  }
+
+  static void print(String name, double value, String unit) {
+    System.out.println(String.format(Locale.ROOT, "%-34s %10.2f %s", name, value, unit));
+  }
+
+  static void print(String name, String value) {
+    System.out.printf("%-34s %10s%n", name, value);
+  }
+
+  static double median(List<Double> values) {
+    return values.stream().sorted().toList().get(values.size() / 2);
+  }
+}
