@@ -33,6 +33,9 @@ class JourneyIT {
       Reply found = api.get(null, "/api/v1/directory/" + entry).expect(200);
       assertThat(found.text("title")).isEqualTo("Reading aloud every day");
       assertThat(found.text("number")).matches("LA-\\d{4}-0001");
+      Reply nowhere = api.get(Journey.person("head"), "/api/v1/nowhere");
+      assertThat(nowhere.status()).isEqualTo(404);
+      assertThat(nowhere.text("type")).isEqualTo("/problems/not-found");
       assertThat(platform.review().metrics()).contains("lantern_dead_letters 0.0");
       assertThat(platform.accreditation().metrics()).contains("lantern_dead_letters 0.0");
     }

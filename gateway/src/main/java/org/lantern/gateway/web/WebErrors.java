@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.lantern.gateway.edge.Problems;
 
 /** A page for every failure of a page, without what the exception says. */
 class WebErrors {
@@ -19,10 +20,16 @@ class WebErrors {
   }
 
   @ServerExceptionMapper
-  Response byFramework(WebApplicationException e) {
+  Response byFramework(WebApplicationException e, RoutingContext context) {
     int status = e.getResponse().getStatus();
     if (status < 400) {
       return e.getResponse();
+    }
+    if (Problems.isForPrograms(context)) {
+      return Response.status(status)
+          .type(Problems.MEDIA_TYPE)
+          .entity(Problems.body(context, status, "There is nothing at this address.").toString())
+          .build();
     }
     return status == 404
         ? page(404, "Not found", "There is nothing at this address.")

@@ -96,6 +96,29 @@ class RoleResourceTest {
   }
 
   @Test
+  void a_call_without_a_body_is_told_what_is_missing() {
+    given()
+        .auth()
+        .oauth2(ADMINISTRATOR)
+        .contentType("application/json")
+        .post("/api/v1/invitations")
+        .then()
+        .statusCode(400)
+        .body("violations[0].field", equalTo("body"));
+  }
+
+  @Test
+  void a_missing_query_parameter_is_named() {
+    given()
+        .auth()
+        .oauth2(ADMINISTRATOR)
+        .get("/api/v1/roles")
+        .then()
+        .statusCode(400)
+        .body("violations[0].field", equalTo("personId"));
+  }
+
+  @Test
   void the_same_address_again_is_refused_with_a_sentence() {
     invite("key-4").then().statusCode(201);
 

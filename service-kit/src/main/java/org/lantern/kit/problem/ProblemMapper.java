@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.lantern.kit.actor.Role;
@@ -89,14 +90,20 @@ public class ProblemMapper {
     return refusal(new Refusal.Unreadable("Some fields are missing or wrong.", violations), uri);
   }
 
+  /** What resources call the parameter that holds the body. */
+  private static final Set<String> BODIES = Set.of("request", "why");
+
   private static final Comparator<Violation> BY_FIELD =
       Comparator.comparing(Violation::field).thenComparing(Violation::message);
 
   private static Violation violation(ConstraintViolation<?> violation) {
-    String path = violation.getPropertyPath().toString();
-    int firstDots = path.indexOf('.');
-    int argument = path.indexOf('.', firstDots + 1);
-    return new Violation(path.substring(argument + 1), violation.getMessage());
+    String[] path = violation.getPropertyPath().toString().split("\\.", 3);
+    if (path.length < 3) {
+      return BODIES.contains(path[1])
+          ? new Violation("body", "is missing; send the fields as JSON")
+          : new Violation(path[1], violation.getMessage());
+    }
+    return new Violation(path[2], violation.getMessage());
   }
 
   /** Named by itself because the framework brings its own mapper for it. */
