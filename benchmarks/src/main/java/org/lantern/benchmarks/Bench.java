@@ -1,6 +1,5 @@
 package org.lantern.benchmarks;
 
-import java.util.List;
 import java.util.Locale;
 import org.lantern.platform.Home;
 import org.lantern.platform.Platform;
@@ -40,9 +39,5 @@ public final class Bench {
 
   static void print(String name, String value) {
     System.out.printf("%-34s %10s%n", name, value);
-  }
-
-  static double median(List<Double> values) {
-    return values.stream().sorted().toList().get(values.size() / 2);
   }
 }
