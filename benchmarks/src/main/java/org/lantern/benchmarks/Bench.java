@@ -1,6 +1,9 @@
 package org.lantern.benchmarks;
 
+import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
 import org.lantern.platform.Home;
 import org.lantern.platform.Platform;
 import org.lantern.platform.PlatformTrouble;
@@ -16,9 +19,10 @@ public final class Bench {
   public static void main(String[] arguments) throws Exception {
     try {
       switch (arguments.length == 1 ? arguments[0] : "") {
+        case "events" -> new EventsBench().run();
         case "import" -> new ImportBench().run();
         case "startup" -> new StartupBench().run();
-        default -> throw new PlatformTrouble("Use: ./lantern bench import | startup");
+        default -> throw new PlatformTrouble("Use: ./lantern bench events | import | startup");
       }
     } catch (PlatformTrouble trouble) {
       System.err.println(trouble.getMessage());
@@ -31,6 +35,23 @@ public final class Bench {
     Home project = Up.home();
     Home home = new Home(project.project().resolve("benchmarks/target/lantern"), project.project());
     return new Platform(home, new Ports(PORT), fresh, line -> {});
+  }
+
+  /** Does something at a steady rate, the numbers from 0 on; a late turn is not skipped. */
+  static void steadily(int perSecond, int count, IntConsumer turn) {
+    long start = System.nanoTime();
+    for (int number = 0; number < count; number++) {
+      long due = start + number * 1_000_000_000L / perSecond;
+      pass(Duration.ofNanos(due - System.nanoTime()));
+      turn.accept(number);
+    }
+  }
+
+  static void pass(Duration time) {
+    long end = System.nanoTime() + time.toNanos();
+    while (System.nanoTime() < end) {
+      LockSupport.parkNanos(end - System.nanoTime());
+    }
   }
 
   static void print(String name, double value, String unit) {

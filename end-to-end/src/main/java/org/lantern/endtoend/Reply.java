@@ -33,7 +33,7 @@ public record Reply(int status, JsonNode body, String etag) {
 
   /** An answer that the journey did not expect. */
   public static final class Unexpected extends RuntimeException {
-    Unexpected(String message) {
+    public Unexpected(String message) {
       super(message);
     }
   }

@@ -6,13 +6,13 @@ import org.lantern.platform.Platform;
 import org.lantern.platform.Ports;
 
 /** A whole platform for tests: its own folder and ports, empty at the start. */
-final class TestPlatform {
+public final class TestPlatform {
   private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
   private static final int PORT = 18_080;
 
   private TestPlatform() {}
 
-  static Platform start() {
+  public static Platform start() {
     Home home = new Home(Path.of("target/lantern").toAbsolutePath(), PROJECT);
     Platform platform = new Platform(home, new Ports(PORT), true, System.out::println);
     try {
@@ -24,7 +24,7 @@ final class TestPlatform {
     return platform;
   }
 
-  static Api api(Platform platform) {
+  public static Api api(Platform platform) {
     return new Api(
         platform.address(), new TokenSource(platform.keycloak().issuer(), platform.secrets()));
   }

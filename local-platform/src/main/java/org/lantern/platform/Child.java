@@ -75,6 +75,37 @@ public final class Child {
     return process;
   }
 
+  /** Ends it at once, as a power cut would; for faults. */
+  public void kill() {
+    process.destroyForcibly();
+    process.onExit().join();
+  }
+
+  /** Freezes it: its connections stay open and nobody answers; for faults. */
+  public void freeze() {
+    signal("-STOP");
+  }
+
+  /** Lets a frozen process go on. */
+  public void thaw() {
+    signal("-CONT");
+  }
+
+  private void signal(String signal) {
+    try {
+      int status =
+          new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor();
+      if (status != 0) {
+        throw new PlatformTrouble("Cannot signal " + name + " with " + signal);
+      }
+    } catch (IOException e) {
+      throw new PlatformTrouble("Cannot signal " + name + ": " + e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new PlatformTrouble("interrupted");
+    }
+  }
+
   /** Asks it to end, then makes it. */
   void stop(Duration patience) {
     if (process != null) {

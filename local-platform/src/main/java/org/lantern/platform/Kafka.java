@@ -1,12 +1,14 @@
 package org.lantern.platform;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 
 /** The real broker, with its controller in the same process. */
 public final class Kafka {
@@ -78,6 +80,17 @@ public final class Kafka {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The setting that decides whether an acknowledged event is on the disk, as the broker has it. */
+  public String flushEvery() {
+    Properties settings = new Properties();
+    try (Reader in = Files.newBufferedReader(home.data("kafka").resolve("server.properties"))) {
+      settings.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return settings.getProperty("log.flush.interval.messages");
   }
 
   public String address() {

@@ -47,6 +47,11 @@ final class KeycloakSetup {
     Person.ALL.forEach(this::ensurePerson);
   }
 
+  void add(List<Person> people) {
+    token = administratorToken();
+    people.forEach(this::ensurePerson);
+  }
+
   private String administratorToken() {
     String form =
         "grant_type=password&client_id=admin-cli&username=lantern-launcher&password="

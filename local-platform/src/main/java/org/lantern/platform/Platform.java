@@ -160,6 +160,13 @@ public final class Platform implements AutoCloseable {
     new KeycloakSetup(keycloak.address(), address(), secrets).ensure();
   }
 
+  /**
+   * Makes further fictional people who can sign in, beside the nine; for tests that need a crowd.
+   */
+  public void addPeople(List<Person> people) {
+    new KeycloakSetup(keycloak.address(), address(), secrets).add(people);
+  }
+
   private void step(String what, Runnable work) {
     long start = System.nanoTime();
     work.run();

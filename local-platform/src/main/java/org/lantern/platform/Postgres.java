@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The real PostgreSQL: durable, with one role and one database for each service and Keycloak. */
 public final class Postgres {
@@ -36,7 +37,7 @@ public final class Postgres {
     this.secrets = secrets;
   }
 
-  void start() {
+  public void start() {
     Path data = home.data("postgres");
     Path prepared = data.resolve("prepared-for-lantern");
     try {
@@ -141,7 +142,17 @@ public final class Postgres {
     return found;
   }
 
-  /** The process that a fault run kills. */
+  /** Ends the server and all its processes at once, as a power cut would; for faults. */
+  public void kill() {
+    ProcessHandle postmaster =
+        ProcessHandle.of(pid()).orElseThrow(() -> new PlatformTrouble("PostgreSQL does not run"));
+    List<ProcessHandle> all = Stream.concat(Stream.of(postmaster), postmaster.children()).toList();
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(each -> each.onExit().join());
+    stop();
+  }
+
+  /** The server's own process. */
   public long pid() {
     try {
       return Long.parseLong(

@@ -27,6 +27,7 @@ public class ActorCopy {
       from actor_link l
       left join actor_role r on r.person_id = l.person_id
         and r.valid_from <= ? and (r.valid_until is null or r.valid_until >= ?)
+        and not exists (select 1 from dead_letter d where d.aggregate_id = l.person_id)
       where l.link_key = ?
       """;
 
@@ -36,7 +37,10 @@ public class ActorCopy {
     this.dataSource = dataSource;
   }
 
-  /** The person behind a sign-in with the roles in force on the day; empty when not linked. */
+  /**
+   * The person behind a sign-in with the roles in force on the day; empty when not linked. While an
+   * event about the person waits as a dead letter, a withdrawal may wait behind it: no role counts.
+   */
   public Optional<Actor> find(String linkKey, LocalDate day) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement query = connection.prepareStatement(FIND)) {

@@ -17,18 +17,14 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
-import org.lantern.kit.event.EventEnvelope;
-import org.lantern.kit.problem.SqlStates;
 
 /**
- * The loop of one subscription: polls, handles up to 200 events in one transaction (one by one
- * after a failure), and commits offsets after the effects. Trouble that passes by itself is waited
- * out with the partitions paused and polling going on; anything else is tried five times and then
- * buried, so that other aggregates go on.
+ * The loop of one subscription: polls, has up to 200 events delivered, and commits offsets after
+ * the effects. Trouble that passes by itself is waited out with the partitions paused and polling
+ * going on.
  */
 class EventConsumer implements Runnable, ConsumerRebalanceListener {
   private static final Logger LOG = Logger.getLogger(EventConsumer.class);
-  private static final int ATTEMPTS = 5;
   private static final Duration POLL = Duration.ofMillis(200);
   private static final long COMMIT_MILLIS = 1_000;
   private static final long DUE_MILLIS = 1_000;
@@ -37,10 +33,11 @@ class EventConsumer implements Runnable, ConsumerRebalanceListener {
   private final String name;
   private final Consumer<String, String> kafka;
   private final EventHandling handling;
+  private final Delivery delivery;
   private final DeadLetters deadLetters;
   private final Map<TopicPartition, OffsetAndMetadata> handled = new HashMap<>();
   private final CountDownLatch stopped = new CountDownLatch(1);
-  private List<ConsumerRecord<String, String>> pending = new ArrayList<>();
+  private final List<ConsumerRecord<String, String>> pending = new ArrayList<>();
   private Duration backOff = Duration.ZERO;
   private long lastCommit;
   private long lastDue;
@@ -55,6 +52,7 @@ class EventConsumer implements Runnable, ConsumerRebalanceListener {
     this.name = name;
     this.kafka = kafka;
     this.handling = handling;
+    this.delivery = new Delivery(subscription, name, handling::handleAll, handling, deadLetters);
     this.deadLetters = deadLetters;
   }
 
@@ -98,91 +96,12 @@ class EventConsumer implements Runnable, ConsumerRebalanceListener {
   }
 
   private void handlePending() {
-    if (!pending.isEmpty() && !handledTogether()) {
-      handleOneByOne();
+    if (!pending.isEmpty()) {
+      delivery.deliver(pending, this::done);
     }
     if (!backOff.isZero()) {
       backOff = Duration.ZERO;
       kafka.resume(kafka.assignment());
-    }
-  }
-
-  private boolean handledTogether() {
-    try {
-      handling.handleAll(
-          subscription, name, pending.stream().map(r -> handling.read(r.value())).toList());
-      pending.forEach(this::done);
-      pending = new ArrayList<>();
-      return true;
-    } catch (RuntimeException e) {
-      rethrowIfItPasses(e);
-      return false;
-    }
-  }
-
-  private void handleOneByOne() {
-    while (!pending.isEmpty()) {
-      ConsumerRecord<String, String> record = pending.getFirst();
-      handleOne(record);
-      done(record);
-      pending.removeFirst();
-    }
-  }
-
-  private void handleOne(ConsumerRecord<String, String> record) {
-    EventEnvelope event;
-    try {
-      event = handling.read(record.value());
-    } catch (EventHandling.Unreadable e) {
-      bury(unreadable(record), readableText(record), e, 1);
-      return;
-    }
-    for (int attempt = 1; ; attempt++) {
-      try {
-        handling.handleAll(subscription, name, List.of(event));
-        return;
-      } catch (RuntimeException e) {
-        rethrowIfItPasses(e);
-        if (attempt == ATTEMPTS) {
-          bury(event, record.value(), e, attempt);
-          return;
-        }
-      }
-    }
-  }
-
-  /** Stands in for an envelope nobody can read, so that it too can be looked at and dropped. */
-  private static EventEnvelope unreadable(ConsumerRecord<String, String> record) {
-    String place = record.topic() + "-" + record.partition() + "@" + record.offset();
-    UUID id = UUID.nameUUIDFromBytes(place.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    return new EventEnvelope(
-        null, id, "unreadable", place, id, null, null, record.offset(), null, null, null);
-  }
-
-  /** What PostgreSQL can keep of a value that may hold anything. */
-  private static String readableText(ConsumerRecord<String, String> record) {
-    return record.value() == null ? "(no value)" : record.value().replace('\0', ' ');
-  }
-
-  private void bury(EventEnvelope event, String text, RuntimeException failure, int attempts) {
-    LOG.errorf(failure, "%s: dead letter %s of type %s", name, event.id(), event.type());
-    deadLetters.bury(name, event, text, reason(failure), attempts);
-  }
-
-  /** The kind of failure only: its message may quote what somebody typed. */
-  private static String reason(Throwable failure) {
-    Throwable root = failure;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return failure instanceof EventHandling.Unreadable
-        ? failure.getMessage()
-        : root.getClass().getName();
-  }
-
-  private static void rethrowIfItPasses(RuntimeException e) {
-    if (SqlStates.isTransient(e)) {
-      throw e;
     }
   }
 
@@ -225,7 +144,7 @@ class EventConsumer implements Runnable, ConsumerRebalanceListener {
   }
 
   private void waitOut(RuntimeException failure) {
-    LOG.warnf("%s waits: %s", name, reason(failure));
+    LOG.warnf("%s waits: %s", name, Delivery.reason(failure));
     kafka.pause(kafka.assignment());
     backOff = backOff.isZero() ? Duration.ofMillis(100) : backOff.multipliedBy(2);
     if (backOff.toMillis() > 2_000) {

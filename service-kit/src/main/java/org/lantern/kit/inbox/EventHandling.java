@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lantern.kit.event.Correlation;
@@ -52,6 +52,20 @@ public class EventHandling {
 
   /** Handles events in one transaction; those behind a dead letter are parked. */
   void handleAll(Subscription subscription, String consumer, List<EventEnvelope> events) {
+    inOneTransaction(subscription, consumer, events, this::copyThenReact);
+  }
+
+  /** Feeds the copies alone, for a replay. */
+  void projectAll(Subscription subscription, String consumer, List<EventEnvelope> events) {
+    inOneTransaction(subscription, consumer, events, this::projectOnly);
+  }
+
+  private interface Step {
+    void take(Subscription.Handler<?> handler, String consumer, EventEnvelope event);
+  }
+
+  private void inOneTransaction(
+      Subscription subscription, String consumer, List<EventEnvelope> events, Step step) {
     List<EventEnvelope> known =
         events.stream().filter(event -> subscription.handler(event.type()) != null).toList();
     if (known.isEmpty()) {
@@ -60,15 +74,15 @@ public class EventHandling {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
-              Set<UUID> blocked =
+              Map<UUID, Long> blocked =
                   tables.blocked(
                       consumer,
                       known.stream().map(EventEnvelope::subject).collect(Collectors.toSet()));
               for (EventEnvelope event : known) {
-                if (blocked.contains(event.subject())) {
+                if (event.sequence() >= blocked.getOrDefault(event.subject(), Long.MAX_VALUE)) {
                   deadLetters.park(consumer, event, text(event));
                 } else {
-                  handle(subscription, consumer, event);
+                  correlated(subscription, consumer, event, step);
                 }
               }
             });
@@ -76,13 +90,16 @@ public class EventHandling {
 
   /** Handles one event in the running transaction. */
   void handle(Subscription subscription, String consumer, EventEnvelope event) {
-    Subscription.Handler<?> handler = subscription.handler(event.type());
-    if (handler == null) {
-      return;
+    if (subscription.handler(event.type()) != null) {
+      correlated(subscription, consumer, event, this::copyThenReact);
     }
+  }
+
+  private static void correlated(
+      Subscription subscription, String consumer, EventEnvelope event, Step step) {
     Correlation.begin(event.correlationid(), event.traceparent());
     try {
-      copyThenReact(handler, consumer, event);
+      step.take(subscription.handler(event.type()), consumer, event);
     } finally {
       Correlation.end();
     }
@@ -101,14 +118,6 @@ public class EventHandling {
     if (handler.projection() != null
         && tables.advance(consumer, event.aggregateId(), event.type(), event.sequence())) {
       outbox.withoutPublishing(() -> handler.projection().accept(event));
-    }
-  }
-
-  /** The copy part alone, for a replay. */
-  void project(Subscription subscription, String consumer, EventEnvelope event) {
-    Subscription.Handler<?> handler = subscription.handler(event.type());
-    if (handler != null) {
-      projectOnly(handler, consumer, event);
     }
   }
 

@@ -6,9 +6,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.lantern.kit.problem.DatabaseFailure;
@@ -26,7 +26,16 @@ class InboxTables {
       where projection_position.sequence < excluded.sequence
       """;
   private static final String BLOCKED =
-      "select distinct aggregate_id from dead_letter where consumer = ? and aggregate_id = any (?)";
+      """
+      select aggregate_id, min(sequence) from dead_letter
+      where consumer = ? and aggregate_id = any (?) group by aggregate_id
+      """;
+
+  /** Stands among the positions while the copies of a consumer are being built anew. */
+  private static final UUID REPLAY = new UUID(0, 0);
+
+  private static final String REPLAYING =
+      "select 1 from projection_position where consumer = ? and aggregate_id = ?";
 
   private final DataSource dataSource;
 
@@ -44,16 +53,16 @@ class InboxTables {
     return update(ADVANCE, consumer, aggregateId, type, sequence) == 1;
   }
 
-  /** Which of the aggregates wait behind a dead letter. */
-  Set<UUID> blocked(String consumer, Collection<UUID> aggregates) {
+  /** Which of the aggregates have events waiting as dead letters, and from which sequence on. */
+  Map<UUID, Long> blocked(String consumer, Collection<UUID> aggregates) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement query = connection.prepareStatement(BLOCKED)) {
       query.setString(1, consumer);
       query.setArray(2, connection.createArrayOf("uuid", aggregates.toArray()));
-      Set<UUID> found = new HashSet<>();
+      Map<UUID, Long> found = new HashMap<>();
       try (ResultSet rows = query.executeQuery()) {
         while (rows.next()) {
-          found.add(rows.getObject(1, UUID.class));
+          found.put(rows.getObject(1, UUID.class), rows.getLong(2));
         }
       }
       return found;
@@ -62,12 +71,34 @@ class InboxTables {
     }
   }
 
-  /** Empties the copies and what is known of their sequences. */
-  void emptyCopies(String consumer, List<String> tables) {
+  /** Empties the copies and what is known of their sequences; they count as old until the end. */
+  void beginReplay(String consumer, List<String> tables) {
     if (!tables.isEmpty()) {
       update("truncate " + String.join(", ", tables));
     }
     update("delete from projection_position where consumer = ?", consumer);
+    advance(consumer, REPLAY, "replay", 0);
+  }
+
+  void endReplay(String consumer) {
+    update(
+        "delete from projection_position where consumer = ? and aggregate_id = ?",
+        consumer,
+        REPLAY);
+  }
+
+  /** Whether a replay was begun and has not ended, in this process or an earlier one. */
+  boolean isReplaying(String consumer) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement query = connection.prepareStatement(REPLAYING)) {
+      query.setString(1, consumer);
+      query.setObject(2, REPLAY);
+      try (ResultSet row = query.executeQuery()) {
+        return row.next();
+      }
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
   }
 
   private int update(String sql, Object... parameters) {

@@ -1,16 +1,20 @@
 package org.lantern.kit.inbox;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,33 +24,60 @@ import org.lantern.kit.event.KafkaSettings;
 /**
  * Builds the copies of one producer's things anew from the first event on: started with {@code
  * lantern.replay=school}, the service empties them, reads the topic to its end feeding copies only,
- * and then goes on as always. Reactions are not repeated.
+ * and then goes on as always. Reactions are not repeated. A replay that was broken off is begun
+ * again at the next start, asked or not; until it ends, the copies count as old.
  */
 @Singleton
 class Replay {
   private static final Logger LOG = Logger.getLogger(Replay.class);
+  private static final long PAUSE_MILLIS = 1_000;
 
   private final KafkaSettings settings;
   private final EventHandling handling;
   private final InboxTables tables;
+  private final DeadLetters deadLetters;
   private final Optional<Set<String>> producers;
+  private final CountDownLatch stopped = new CountDownLatch(1);
 
   Replay(
       KafkaSettings settings,
       EventHandling handling,
       InboxTables tables,
+      DeadLetters deadLetters,
       @ConfigProperty(name = "lantern.replay") Optional<Set<String>> producers) {
     this.settings = settings;
     this.handling = handling;
     this.tables = tables;
+    this.deadLetters = deadLetters;
     this.producers = producers;
   }
 
+  void stop(@Observes ShutdownEvent event) {
+    stopped.countDown();
+  }
+
+  /** Returns when the copies are complete, or the service stops. */
   void ifAsked(Subscription subscription, String consumer) {
-    if (producers.isPresent() && producers.get().contains(subscription.producer())) {
-      QuarkusTransaction.requiringNew()
-          .run(() -> tables.emptyCopies(consumer, subscription.copyTables()));
-      long events = fromTheFirst(subscription, consumer);
+    boolean asked = producers.isPresent() && producers.get().contains(subscription.producer());
+    while (stopped.getCount() > 0) {
+      try {
+        if (asked || tables.isReplaying(consumer)) {
+          replay(subscription, consumer);
+        }
+        return;
+      } catch (RuntimeException e) {
+        LOG.warnf("replay of %s waits: %s", subscription.producer(), Delivery.reason(e));
+        pause();
+      }
+    }
+  }
+
+  private void replay(Subscription subscription, String consumer) {
+    QuarkusTransaction.requiringNew()
+        .run(() -> tables.beginReplay(consumer, subscription.copyTables()));
+    long events = fromTheFirst(subscription, consumer);
+    if (stopped.getCount() > 0) {
+      QuarkusTransaction.requiringNew().run(() -> tables.endReplay(consumer));
       LOG.infof("replayed %d events of %s", events, subscription.producer());
     }
   }
@@ -62,28 +93,35 @@ class Replay {
               .toList();
       kafka.assign(partitions);
       kafka.seekToBeginning(partitions);
-      return read(subscription, consumer, kafka, kafka.endOffsets(partitions));
+      Delivery delivery =
+          new Delivery(subscription, consumer, handling::projectAll, handling, deadLetters);
+      return read(delivery, kafka, kafka.endOffsets(partitions));
     }
   }
 
   private long read(
-      Subscription subscription,
-      String consumer,
-      KafkaConsumer<String, String> kafka,
-      Map<TopicPartition, Long> ends) {
+      Delivery delivery, KafkaConsumer<String, String> kafka, Map<TopicPartition, Long> ends) {
     long count = 0;
-    while (ends.entrySet().stream()
-        .anyMatch(end -> kafka.position(end.getKey()) < end.getValue())) {
-      ConsumerRecords<String, String> records = kafka.poll(Duration.ofMillis(200));
-      QuarkusTransaction.requiringNew()
-          .run(
-              () -> {
-                for (ConsumerRecord<String, String> record : records) {
-                  handling.project(subscription, consumer, handling.read(record.value()));
-                }
-              });
-      count += records.count();
+    List<ConsumerRecord<String, String>> pending = new ArrayList<>();
+    while (stopped.getCount() > 0 && !isAtEnd(kafka, ends)) {
+      kafka.poll(Duration.ofMillis(200)).forEach(pending::add);
+      count += pending.size();
+      delivery.deliver(pending, record -> {});
     }
     return count;
+  }
+
+  private static boolean isAtEnd(
+      KafkaConsumer<String, String> kafka, Map<TopicPartition, Long> ends) {
+    return ends.entrySet().stream().allMatch(end -> kafka.position(end.getKey()) >= end.getValue());
+  }
+
+  private void pause() {
+    try {
+      stopped.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      stopped.countDown();
+    }
   }
 }

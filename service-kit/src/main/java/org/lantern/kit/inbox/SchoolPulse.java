@@ -22,6 +22,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.lantern.kit.actor.CopyAge;
 import org.lantern.kit.event.KafkaSettings;
+import org.lantern.kit.problem.DatabaseFailure;
 import org.lantern.kit.time.NetworkTime;
 
 /**
@@ -38,6 +39,7 @@ class SchoolPulse implements CopyAge {
 
   private final KafkaSettings settings;
   private final NetworkTime time;
+  private final InboxTables tables;
   private final boolean copies;
   private final CountDownLatch stopped = new CountDownLatch(1);
   private volatile Instant currentAsOf = Instant.EPOCH;
@@ -46,10 +48,12 @@ class SchoolPulse implements CopyAge {
   SchoolPulse(
       KafkaSettings settings,
       NetworkTime time,
+      InboxTables tables,
       @All List<Subscription> subscriptions,
       MeterRegistry meters) {
     this.settings = settings;
     this.time = time;
+    this.tables = tables;
     this.copies = subscriptions.stream().anyMatch(each -> each.producer().equals(PRODUCER));
     Gauge.builder("lantern.role.copy.age.seconds", this, SchoolPulse::ageSeconds).register(meters);
   }
@@ -77,15 +81,18 @@ class SchoolPulse implements CopyAge {
     while (stopped.getCount() > 0) {
       try (KafkaConsumer<String, String> kafka = new KafkaConsumer<>(properties())) {
         listen(kafka);
-      } catch (KafkaException e) {
+      } catch (KafkaException | DatabaseFailure e) {
         pause();
       }
     }
   }
 
+  private String group() {
+    return settings.service() + "." + PRODUCER;
+  }
+
   private Map<String, Object> properties() {
-    String group = settings.service() + "." + PRODUCER;
-    Map<String, Object> properties = new HashMap<>(EventConsumers.properties(settings, group));
+    Map<String, Object> properties = new HashMap<>(EventConsumers.properties(settings, group()));
     properties.remove(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG);
     properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "latest");
     return properties;
@@ -118,7 +125,9 @@ class SchoolPulse implements CopyAge {
   }
 
   private void confirm(KafkaConsumer<String, String> kafka) {
-    if (awaited != null && awaited.reachedBy(kafka.committed(awaited.ends().keySet(), CALL))) {
+    if (awaited != null
+        && !tables.isReplaying(group())
+        && awaited.reachedBy(kafka.committed(awaited.ends().keySet(), CALL))) {
       currentAsOf = awaited.asOf();
       awaited = null;
     }

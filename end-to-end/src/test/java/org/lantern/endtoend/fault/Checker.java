@@ -1,0 +1,325 @@
+package org.lantern.endtoend.fault;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.lantern.platform.Platform;
+import org.lantern.platform.ServiceProcess;
+
+/**
+ * Holds what callers were told against histories, outboxes, topics, inboxes and copies. Every
+ * difference is a sentence; none means that nothing was lost and nothing happened twice.
+ */
+final class Checker {
+  private static final int EXAMPLES = 5;
+  private static final Duration QUIET = Duration.ofSeconds(120);
+  private static final Map<String, List<String>> READS =
+      new TreeMap<>(
+          Map.of(
+              "review", List.of("school", "accreditation"),
+              "accreditation", List.of("school", "review")));
+  private static final Map<String, List<String>> COPIES =
+      new TreeMap<>(
+          Map.of(
+              "review",
+              List.of(
+                  "school_copy",
+                  "membership_copy",
+                  "employment_copy",
+                  "practice_copy",
+                  "actor_link",
+                  "actor_role"),
+              "accreditation",
+              List.of(
+                  "school_copy",
+                  "employment_copy",
+                  "review_copy",
+                  "team_copy",
+                  "actor_link",
+                  "actor_role")));
+
+  private final Platform platform;
+  private final Databases databases;
+  private final Topics topics;
+  private final Ledger ledger;
+  private final List<String> found = new ArrayList<>();
+
+  Checker(Platform platform, Databases databases, Ledger ledger) {
+    this.platform = platform;
+    this.databases = databases;
+    this.topics = new Topics(platform.kafka().address());
+    this.ledger = ledger;
+  }
+
+  /** All differences; waits first until everything that was committed has gone round. */
+  List<String> differences() {
+    awaitQuiet();
+    found.addAll(ledger.troubles());
+    acknowledgedIsThere();
+    unansweredHappenedOnceOrNotAtAll();
+    everyChangeHasItsEvent();
+    Databases.ALL.forEach(this::topicIsTheOutboxInOrder);
+    eachReactionOnce();
+    nothingIsDead();
+    copiesTellWhatTheOriginTells();
+    return found;
+  }
+
+  private void awaitQuiet() {
+    for (String database : Databases.ALL) {
+      Caller.patiently(
+          QUIET,
+          database + " has sent its outbox",
+          () -> databases.rows(database, "select 1 from outbox where published_at is null limit 1"),
+          List::isEmpty);
+    }
+    READS.forEach(
+        (consumer, producers) ->
+            producers.forEach(
+                producer ->
+                    Caller.patiently(
+                        QUIET,
+                        consumer + " has read " + producer,
+                        () -> topics.lag(consumer, producer),
+                        lag -> lag == 0)));
+  }
+
+  private void acknowledgedIsThere() {
+    Map<Ledger.Kind, Set<UUID>> told =
+        ledger.made().stream()
+            .collect(
+                Collectors.groupingBy(
+                    made -> new Ledger.Kind(made.database(), made.table()),
+                    Collectors.mapping(Ledger.Made::id, Collectors.toSet())));
+    told.forEach(
+        (kind, ids) -> {
+          Set<UUID> there = ids(kind.database(), "select id from " + kind.table());
+          require(there.containsAll(ids), kind + " lacks " + some(ids, there));
+        });
+    Map<Ledger.Moved, Integer> moves = moves();
+    ledger.moved().forEach(move -> require(moves.getOrDefault(move, 0) == 1, move, moves));
+  }
+
+  private void unansweredHappenedOnceOrNotAtAll() {
+    Map<Ledger.Moved, Integer> moves = moves();
+    moves.forEach((move, times) -> require(times == 1, move, moves));
+    for (Ledger.Kind kind : countable()) {
+      long told = ledger.made().stream().filter(m -> m.table().equals(kind.table())).count();
+      long there = ids(kind.database(), "select id from " + kind.table()).size();
+      require(
+          told <= there && there <= told + ledger.openMakings(kind),
+          "%s: %d told, %d left open, %d there"
+              .formatted(kind.table(), told, ledger.openMakings(kind), there));
+    }
+  }
+
+  private static List<Ledger.Kind> countable() {
+    return List.of(
+        new Ledger.Kind("school", "membership"),
+        new Ledger.Kind("school", "invitation"),
+        new Ledger.Kind("review", "request"),
+        new Ledger.Kind("review", "day_offer"),
+        new Ledger.Kind("review", "qualification"),
+        new Ledger.Kind("review", "seat"),
+        new Ledger.Kind("accreditation", "practice"));
+  }
+
+  private Map<Ledger.Moved, Integer> moves() {
+    Map<Ledger.Moved, Integer> moves = new HashMap<>();
+    for (String database : Databases.ALL) {
+      for (String row :
+          databases.rows(
+              database, "select thing_id, action, count(*) from history group by 1, 2")) {
+        String[] values = row.split("\t");
+        moves.put(
+            new Ledger.Moved(database, UUID.fromString(values[0]), values[1]),
+            Integer.parseInt(values[2]));
+      }
+    }
+    return moves;
+  }
+
+  private void everyChangeHasItsEvent() {
+    for (String database : List.of("review", "accreditation")) {
+      List<String> uneven =
+          databases.rows(
+              database,
+              """
+              select coalesce(h.thing_id, o.aggregate_id), h.times, o.times
+              from (select thing_id, count(*) times from history group by 1) h
+              full join (select aggregate_id, count(*) times from outbox group by 1) o
+                on o.aggregate_id = h.thing_id
+              where h.times is distinct from o.times
+              """);
+      require(
+          uneven.isEmpty(),
+          database
+              + ": changes without event or events without change "
+              + uneven.stream().limit(EXAMPLES).toList());
+    }
+    require(
+        databases
+            .rows(
+                "school",
+                """
+                select m.id from membership m where (
+                  select count(*) from outbox o where o.aggregate_id = m.id) <> 1
+                """)
+            .isEmpty(),
+        "a membership without its one event");
+  }
+
+  private void topicIsTheOutboxInOrder(String service) {
+    Map<UUID, String> outbox = new HashMap<>();
+    databases
+        .rows(service, "select event_id, envelope from outbox")
+        .forEach(row -> outbox.put(UUID.fromString(row.substring(0, 36)), row.substring(37)));
+    Map<UUID, Long> last = new HashMap<>();
+    Set<UUID> seen = new HashSet<>();
+    for (Topics.Sent sent : topics.all(service)) {
+      require(sent.text().equals(outbox.get(sent.id())), service + " never wrote " + sent);
+      if (seen.add(sent.id())) {
+        long before = last.getOrDefault(sent.aggregate(), 0L);
+        require(sent.sequence() == before + 1, service + ": after " + before + " came " + sent);
+        last.put(sent.aggregate(), sent.sequence());
+      }
+    }
+    require(
+        seen.containsAll(outbox.keySet()),
+        service + ": not on the topic " + some(outbox.keySet(), seen));
+  }
+
+  private void eachReactionOnce() {
+    Set<UUID> finalised =
+        ids("review", "select event_id from outbox where type = 'review.report-finalised.v1'");
+    Set<UUID> reacted =
+        ids("accreditation", "select distinct event_id from inbox where consumer like '%review'");
+    require(reacted.equals(finalised), "reacted to " + reacted.size() + " of " + finalised.size());
+    require(
+        databases
+            .rows(
+                "accreditation",
+                "select event_id from inbox group by consumer, event_id" + " having count(*) > 1")
+            .isEmpty(),
+        "an event was taken twice");
+    String recommended =
+        databases
+            .rows(
+                "accreditation",
+                "select count(*) from outbox where type = 'accreditation.practice-recommended.v1'")
+            .getFirst();
+    require(
+        recommended.equals(Integer.toString(finalised.size())),
+        finalised.size() + " final reports, but " + recommended + " recommendations");
+    String opened = databases.rows("accreditation", "select count(*) from decision").getFirst();
+    require(opened.equals(recommended), recommended + " recommendations, " + opened + " decisions");
+  }
+
+  private void nothingIsDead() {
+    for (String database : READS.keySet()) {
+      databases
+          .rows(database, "select type, reason from dead_letter limit " + EXAMPLES)
+          .forEach(row -> require(false, database + " could not handle " + row));
+    }
+  }
+
+  private void copiesTellWhatTheOriginTells() {
+    String roles =
+        "select person_id, role, scope_kind, scope_id, valid_from, valid_until from actor_role"
+            + " order by 1, 2, 3, 4, 5";
+    String links = "select link_key, person_id from actor_link order by 1";
+    for (String database : READS.keySet()) {
+      require(
+          databases.rows(database, roles).equals(databases.rows("school", roles)),
+          database + " tells other roles than school");
+      require(
+          databases.rows(database, links).equals(databases.rows("school", links)),
+          database + " tells other sign-ins than school");
+    }
+  }
+
+  /**
+   * Builds all copies anew from the topics and compares them with those that stood before;
+   * review-service is killed while it is at it and must go on by itself.
+   */
+  List<String> differencesOfAReplay() {
+    Map<String, List<String>> before = copies();
+    for (String database : READS.keySet()) {
+      databases.change(
+          database,
+          "insert into actor_link values ('marker', '00000000-0000-0000-0000-000000000000')");
+    }
+    platform.review().stop();
+    platform.accreditation().stop();
+    platform.review().start(Map.of("LANTERN_REPLAY", "school,accreditation"));
+    platform.accreditation().start(Map.of("LANTERN_REPLAY", "school,review"));
+    killWhileReplaying(platform.review());
+    platform.review().start();
+    platform.review().awaitReady();
+    platform.accreditation().awaitReady();
+    long end = System.nanoTime() + QUIET.toNanos();
+    while (!copies().equals(before) && System.nanoTime() < end) {
+      Fault.pass(Duration.ofMillis(500));
+    }
+    Map<String, List<String>> after = copies();
+    return before.keySet().stream()
+        .filter(table -> !before.get(table).equals(after.get(table)))
+        .map(
+            table ->
+                "%s: %d rows before, %d after a replay"
+                    .formatted(table, before.get(table).size(), after.get(table).size()))
+        .toList();
+  }
+
+  private void killWhileReplaying(ServiceProcess review) {
+    while (databases
+        .rows("review", "select 1 from projection_position where type = 'replay'")
+        .isEmpty()) {
+      Fault.pass(Duration.ofMillis(5));
+    }
+    review.process().kill();
+    System.out.println(
+        "killed in a replay of "
+            + databases.rows("review", "select consumer from projection_position where type = 'replay'"));
+  }
+
+  private Map<String, List<String>> copies() {
+    Map<String, List<String>> all = new TreeMap<>();
+    COPIES.forEach(
+        (database, tables) ->
+            tables.forEach(
+                table ->
+                    all.put(
+                        database + "." + table,
+                        databases.rows(
+                            database, "select t::text from " + table + " t order by 1"))));
+    return all;
+  }
+
+  private Set<UUID> ids(String database, String query) {
+    return databases.rows(database, query).stream()
+        .map(UUID::fromString)
+        .collect(Collectors.toSet());
+  }
+
+  private static List<UUID> some(Set<UUID> wanted, Set<UUID> there) {
+    return wanted.stream().filter(id -> !there.contains(id)).limit(EXAMPLES).toList();
+  }
+
+  private void require(boolean holds, Ledger.Moved move, Map<Ledger.Moved, Integer> moves) {
+    require(holds, move + " happened " + moves.getOrDefault(move, 0) + " times");
+  }
+
+  private void require(boolean holds, String otherwise) {
+    if (!holds) {
+      found.add(otherwise);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.lantern.endtoend.fault;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.lantern.platform.Platform;
+
+/** Looks into the services' databases, as only a checker may. */
+final class Databases {
+  static final List<String> ALL = List.of("school", "review", "accreditation");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+
+  private final Platform platform;
+
+  Databases(Platform platform) {
+    this.platform = platform;
+  }
+
+  /** One row's values as text, tab between them. */
+  List<String> rows(String database, String query, Object... parameters) {
+    try (Connection connection = platform.postgres().connect(database, "postgres");
+        PreparedStatement statement = connection.prepareStatement(query)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      List<String> found = new ArrayList<>();
+      try (ResultSet rows = statement.executeQuery()) {
+        int columns = rows.getMetaData().getColumnCount();
+        while (rows.next()) {
+          List<String> values = new ArrayList<>();
+          for (int i = 1; i <= columns; i++) {
+            values.add(rows.getString(i));
+          }
+          found.add(String.join("\t", values));
+        }
+      }
+      return found;
+    } catch (SQLException e) {
+      throw new Away(e);
+    }
+  }
+
+  /** The only value of the first row, asked for until there is one. */
+  String await(String database, String query, Object... parameters) {
+    return Caller.patiently(
+            PATIENCE, query, () -> rowsOrNone(database, query, parameters), rows -> !rows.isEmpty())
+        .getFirst();
+  }
+
+  private List<String> rowsOrNone(String database, String query, Object... parameters) {
+    try {
+      return rows(database, query, parameters);
+    } catch (Away e) {
+      return List.of();
+    }
+  }
+
+  void change(String database, String... statements) {
+    try (Connection connection = platform.postgres().connect(database, "postgres");
+        Statement statement = connection.createStatement()) {
+      for (String each : statements) {
+        statement.execute(each);
+      }
+    } catch (SQLException e) {
+      throw new Away(e);
+    }
+  }
+
+  /** The database does not answer, or not so. */
+  static final class Away extends RuntimeException {
+    Away(SQLException cause) {
+      super(cause);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.lantern.endtoend.fault;
+
+import java.time.Duration;
+import java.util.List;
+import org.lantern.endtoend.Api;
+import org.lantern.endtoend.TestPlatform;
+import org.lantern.platform.Platform;
+
+/** One run: a stage, walks on it, faults meanwhile, and the comparison at its end. */
+final class Run {
+  private static final int PER_SECOND = 20;
+
+  private final Platform platform;
+  private final Ledger ledger = new Ledger();
+  private final Databases databases;
+  private final Workload workload;
+  private final Checker checker;
+  private long begun;
+
+  /**
+   * @param teams how many reviews are walked from end to end
+   * @param patience how long a walk waits for what it needs
+   */
+  Run(Platform platform, int teams, Duration patience) {
+    this.platform = platform;
+    this.databases = new Databases(platform);
+    Api api = TestPlatform.api(platform);
+    Stage stage =
+        new Stage(new Caller(api, ledger, new Pace(PER_SECOND), patience), databases, teams);
+    stage.set(platform, api, FaultIT.folder());
+    this.workload = new Workload(stage, ledger, teams);
+    this.checker = new Checker(platform, databases, ledger);
+  }
+
+  Databases databases() {
+    return databases;
+  }
+
+  void begin() {
+    begun = System.nanoTime();
+    workload.start();
+  }
+
+  void strike(Fault fault, Duration away) {
+    double at = seconds();
+    fault.strike(platform, away);
+    System.out.printf("%6.1f s  %s, back after %.1f s%n", at, fault, seconds() - at);
+  }
+
+  /** Lets the walks end and tells what was done. */
+  void end() throws InterruptedException {
+    double struck = seconds();
+    workload.finish();
+    System.out.printf(
+        "%6.1f s  last fault over; %.1f s  all walks over: %s; %s%n",
+        struck, seconds(), workload.summary(), ledger.summary());
+  }
+
+  private double seconds() {
+    return (System.nanoTime() - begun) / 1e9;
+  }
+
+  /** The relay of review-service dies after a final report's event was sent and before its mark. */
+  void killRelayBetweenSendAndMark() {
+    double at = seconds();
+    new SentNotMarked(platform, databases).strike();
+    System.out.printf("%6.1f s  RELAY_KILLED_BEFORE_MARK, after %.1f s%n", at, seconds() - at);
+  }
+
+  List<String> differences() {
+    return checker.differences();
+  }
+
+  List<String> differencesOfAReplay() {
+    return checker.differencesOfAReplay();
+  }
+}

@@ -1,0 +1,75 @@
+package org.lantern.endtoend.fault;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+
+/** Many programs at once, walking until told to finish; a walk begun is walked to its end. */
+final class Workload {
+  private static final int WHOLE_AT_ONCE = 8;
+  private static final int SHORT_AT_ONCE = 8;
+  private static final int SHORT_AT_MOST = 180;
+  private static final Duration LONGEST_END = Duration.ofMinutes(6);
+
+  private final Ledger ledger;
+  private final AtomicBoolean finishing = new AtomicBoolean();
+  private final AtomicInteger walked = new AtomicInteger();
+  private final AtomicInteger givenUp = new AtomicInteger();
+  private final List<Thread> threads = new ArrayList<>();
+
+  Workload(Stage stage, Ledger ledger, int teams) {
+    this.ledger = ledger;
+    AtomicInteger nextWhole = new AtomicInteger();
+    AtomicInteger nextShort = new AtomicInteger();
+    WholeWalk whole = new WholeWalk(stage);
+    ShortWalk little = new ShortWalk(stage);
+    for (int i = 0; i < WHOLE_AT_ONCE; i++) {
+      threads.add(thread(() -> walk(nextWhole, teams, whole::walk)));
+    }
+    for (int i = 0; i < SHORT_AT_ONCE; i++) {
+      threads.add(thread(() -> walk(nextShort, SHORT_AT_MOST, little::walk)));
+    }
+  }
+
+  private static Thread thread(Runnable work) {
+    return Thread.ofVirtual().unstarted(work);
+  }
+
+  void start() {
+    threads.forEach(Thread::start);
+  }
+
+  private void walk(AtomicInteger next, int limit, IntConsumer walk) {
+    while (!finishing.get()) {
+      int number = next.getAndIncrement();
+      if (number >= limit) {
+        return;
+      }
+      try {
+        walk.accept(number);
+        walked.incrementAndGet();
+      } catch (Caller.GivenUp e) {
+        givenUp.incrementAndGet();
+      } catch (RuntimeException e) {
+        ledger.trouble("a walk ended: " + e);
+      }
+    }
+  }
+
+  /** Begins no further walk and waits for those begun. */
+  void finish() throws InterruptedException {
+    finishing.set(true);
+    for (Thread thread : threads) {
+      if (!thread.join(LONGEST_END)) {
+        ledger.trouble("a walk did not end");
+      }
+    }
+  }
+
+  String summary() {
+    return "%d walks to the end, %d given up".formatted(walked.get(), givenUp.get());
+  }
+}

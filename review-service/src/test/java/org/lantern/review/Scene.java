@@ -1,0 +1,225 @@
+package org.lantern.review;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.lantern.kit.actor.LinkKey;
+import org.lantern.kit.testing.As;
+import org.lantern.kit.testing.People;
+import org.lantern.kit.testing.Sql;
+
+/**
+ * A member school with a head, staff, two trained reviewers and a review of one component, brought
+ * to the stage a test begins with; everybody's address tells their part.
+ */
+public final class Scene {
+  public final UUID school = UUID.randomUUID();
+  public final UUID elsewhere = UUID.randomUUID();
+  public final UUID framework = UUID.randomUUID();
+  public final UUID programme = UUID.randomUUID();
+  public final UUID request = UUID.randomUUID();
+  public final UUID offer = UUID.randomUUID();
+  public final UUID review = UUID.randomUUID();
+  public final UUID note = UUID.randomUUID();
+  public final UUID report = UUID.randomUUID();
+  public final UUID practice = UUID.randomUUID();
+  public final UUID head;
+  public final UUID lead;
+  public final UUID peer;
+  private final Sql sql;
+  private final People people;
+  private final String place = UUID.randomUUID() + ".test";
+
+  public Scene(Sql sql, LinkKey linkKey) {
+    this.sql = sql;
+    this.people = new People(sql, linkKey);
+    people.with(address("administrator"), "NETWORK_ADMIN", null);
+    people.with(address("assurer"), "QUALITY_ASSURER", null);
+    head = people.with(address("head"), "HEAD", school);
+    lead = people.with(address("lead"), "REVIEWER", null);
+    peer = people.with(address("peer"), "REVIEWER", null);
+    aSchool(school, "1", "The school");
+    aSchool(elsewhere, "2", "Another school");
+    people.employed(lead, elsewhere);
+    people.employed(peer, elsewhere);
+    sql.run(
+        "insert into membership_copy values (?, ?, date '2020-01-01', date '2100-01-01')",
+        UUID.randomUUID(),
+        school);
+    aProgramme();
+    trained(lead, "LEAD");
+    trained(peer, "PEER");
+  }
+
+  private void aSchool(UUID id, String authority, String name) {
+    sql.run(
+        "insert into school_copy (id, name, authority_code, authority_name, easting, northing)"
+            + " values (?, ?, ?, 'Authority', 400000, 300000)",
+        id,
+        name,
+        authority);
+  }
+
+  private void aProgramme() {
+    sql.run(
+        "insert into framework (id, code, version, title, content) values (?, ?, 1, 'F', ?::jsonb)",
+        framework,
+        framework.toString(),
+        """
+        {"components":[{"code":"leadership","title":"Leadership"}],
+         "levels":[{"code":"leading","label":"Leading"}],"statement":"S"}
+        """);
+    sql.run("insert into programme values (?, 'P', ?, 1, 1, 30)", programme, framework);
+  }
+
+  /** Somebody else who takes part. */
+  public UUID somebody(String part, String role) {
+    return people.with(address(part), role, null);
+  }
+
+  public void employed(UUID person, UUID at) {
+    people.employed(person, at);
+  }
+
+  public void trained(UUID person, String part) {
+    sql.run(
+        "insert into qualification values (?, ?, ?, ?, date '2100-01-01')",
+        UUID.randomUUID(),
+        person,
+        programme,
+        part);
+  }
+
+  public String address(String part) {
+    return part + "@" + place;
+  }
+
+  public As as(String part) {
+    return As.person(address(part));
+  }
+
+  public Scene requested(String state) {
+    sql.run(
+        "insert into request values (?, ?, ?, ?, '', ?, 0)",
+        request,
+        school,
+        programme,
+        state,
+        head);
+    return this;
+  }
+
+  /** Days offered: today alone. */
+  public Scene offered() {
+    requested("ACCEPTED");
+    sql.run("insert into day_offer values (?, ?, ?, 'OFFERED', 0)", offer, request, school);
+    sql.run("insert into day_offer_day values (?, ?)", offer, LocalDate.now());
+    return this;
+  }
+
+  public Scene reviewIn(String state) {
+    requested("ACCEPTED");
+    sql.run(
+        "insert into review values (?, ?, ?, ?, ?, ?, 0)",
+        review,
+        request,
+        school,
+        programme,
+        framework,
+        state);
+    sql.run("insert into review_day values (?, ?)", review, LocalDate.now());
+    return this;
+  }
+
+  /** Lead and peer have accepted. */
+  public Scene withTeam() {
+    seat(lead, "LEAD");
+    seat(peer, "PEER");
+    return this;
+  }
+
+  private void seat(UUID person, String part) {
+    sql.run(
+        "insert into seat values (?, ?, ?, ?, 'ACCEPTED', 0, true)",
+        UUID.randomUUID(),
+        review,
+        person,
+        part);
+  }
+
+  public Scene withNote() {
+    sql.run(
+        "insert into evidence_note values (?, ?, ?, 'DATA', 'leadership', ?, 'seen', now(), 0)",
+        note,
+        review,
+        peer,
+        LocalDate.now());
+    return this;
+  }
+
+  /** A finding that cites the note, and the estimate; nobody has signed. */
+  public Scene withFindings() {
+    withNote();
+    UUID finding = UUID.randomUUID();
+    sql.run(
+        "insert into finding values (?, ?, 'leadership', 'WENT_WELL', 'Strong.', 0)",
+        finding,
+        review);
+    sql.run("insert into finding_note values (?, ?)", finding, note);
+    sql.run(
+        "insert into estimate values (?, ?, 'leadership', 'leading', 0)",
+        UUID.randomUUID(),
+        review);
+    return this;
+  }
+
+  /** A practice nominated and recommended. */
+  public Scene withRecommendedPractice() {
+    sql.run("insert into practice_copy values (?, ?, ?, 'Reading')", practice, school, review);
+    sql.run(
+        "insert into practice_evaluation values (?, ?, ?, true, 'Seen.', 0)",
+        UUID.randomUUID(),
+        review,
+        practice);
+    return this;
+  }
+
+  /** A report of agreed findings, by the lead. */
+  public Scene reportIn(String state) {
+    reviewIn("FINDINGS_AGREED").withTeam().withFindings();
+    sql.run(
+        "insert into report (id, review_id, school_id, author_id, state, summary, version)"
+            + " values (?, ?, ?, ?, ?, 'A summary.', 0)",
+        report,
+        review,
+        school,
+        lead,
+        state);
+    return this;
+  }
+
+  public String path(String plural, UUID id) {
+    return "/api/v1/" + plural + "/" + id;
+  }
+
+  /** The types of an aggregate's events, in order. */
+  public String eventsOf(UUID aggregate) {
+    return (String)
+        sql.value(
+            "select coalesce(string_agg(type, ' ' order by sequence), '') from outbox"
+                + " where aggregate_id = ?",
+            aggregate);
+  }
+
+  /** The actions in a thing's history, in order. */
+  public String historyOf(UUID thing) {
+    return (String)
+        sql.value(
+            "select coalesce(string_agg(action, ' ' order by id), '') from history"
+                + " where thing_id = ?",
+            thing);
+  }
+
+  public String stateOf(String table, UUID id) {
+    return (String) sql.value("select state from " + table + " where id = ?", id);
+  }
+}

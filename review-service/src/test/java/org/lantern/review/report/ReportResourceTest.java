@@ -1,0 +1,127 @@
+package org.lantern.review.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.lantern.review.SceneTest;
+
+@QuarkusTest
+class ReportResourceTest extends SceneTest {
+  private String report() {
+    return scene.path("reports", scene.report);
+  }
+
+  @Test
+  void an_empty_report_is_not_submitted() {
+    scene.reportIn("DRAFTING");
+    sql.run("update report set summary = '' where id = ?", scene.report);
+
+    scene
+        .as("lead")
+        .act(report(), "submit")
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("Write the summary"));
+  }
+
+  @Test
+  void who_wrote_it_cannot_release_it_even_as_an_assurer() {
+    scene.reportIn("QUALITY_CHECK");
+    sql.run(
+        "insert into actor_role (person_id, role, scope_kind, valid_from)"
+            + " values (?, 'QUALITY_ASSURER', 'NETWORK', date '2020-01-01')",
+        scene.lead);
+
+    scene.as("lead").act(report(), "release").then().statusCode(403);
+    scene.as("assurer").act(report(), "release").then().statusCode(200);
+
+    assertThat(scene.stateOf("report", scene.report)).isEqualTo("SCHOOL_CHECK");
+    assertThat(scene.eventsOf(scene.report)).isEqualTo("review.report-released.v1");
+  }
+
+  @Test
+  void the_assurer_sends_it_back_with_a_reason_for_the_author() {
+    scene.reportIn("QUALITY_CHECK");
+
+    scene
+        .as("assurer")
+        .act(report(), "send-back", "{\"reason\":\"Name the classes.\"}")
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("DRAFTING"));
+
+    scene
+        .as("lead")
+        .get(report() + "/history")
+        .then()
+        .body("[0].reason", equalTo("Name the classes."));
+  }
+
+  @Test
+  void the_school_sees_nothing_before_it_is_released() {
+    scene.reportIn("QUALITY_CHECK");
+
+    scene.as("head").get(report()).then().statusCode(404);
+    scene.as("assurer").act(report(), "release").then().statusCode(200);
+
+    scene.as("head").get(report()).then().statusCode(200);
+  }
+
+  @Test
+  void an_open_comment_keeps_the_report_from_becoming_final() {
+    scene.reportIn("SCHOOL_CHECK");
+    String comment =
+        scene
+            .as("head")
+            .create(report() + "/comments", "{\"text\":\"14 classes.\"}")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+
+    scene
+        .as("administrator")
+        .act(report(), "finalise")
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("1 of the school's comments"));
+    scene
+        .as("lead")
+        .act(
+            report() + "/comments/" + comment,
+            "answer",
+            "{\"accepted\":true,\"answer\":\"Put right.\"}",
+            "\"0\"")
+        .then()
+        .statusCode(200);
+    scene.as("administrator").act(report(), "finalise").then().statusCode(200);
+  }
+
+  @Test
+  void a_final_report_is_frozen_and_tells_the_team_and_the_practice_but_no_text() {
+    scene.reportIn("SCHOOL_CHECK").withRecommendedPractice();
+
+    scene
+        .as("administrator")
+        .act(report(), "finalise")
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("FINAL"))
+        .body("number", matchesPattern("LR-\\d{4}-\\d{4,}"));
+
+    String envelope =
+        (String) sql.value("select envelope from outbox where aggregate_id = ?", scene.report);
+    assertThat(envelope)
+        .contains("review.report-finalised.v1", scene.practice.toString(), scene.lead.toString())
+        .doesNotContain("A summary.", "Strong.");
+    String etag = scene.as("lead").get(report()).header("ETag");
+    scene.as("lead").put(report(), "{\"summary\":\"Other.\"}", etag).then().statusCode(409);
+    assertThatThrownBy(() -> sql.run("update report set summary = 'x' where id = ?", scene.report))
+        .hasMessageContaining("final report cannot be changed");
+  }
+}

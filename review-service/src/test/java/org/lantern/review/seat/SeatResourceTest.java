@@ -1,0 +1,143 @@
+package org.lantern.review.seat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.lantern.review.Scene;
+import org.lantern.review.SceneTest;
+
+@QuarkusTest
+class SeatResourceTest extends SceneTest {
+  private static Response propose(Scene scene, UUID review, UUID person, String part) {
+    return scene
+        .as("administrator")
+        .create(
+            "/api/v1/seats",
+            "{\"reviewId\":\"%s\",\"personId\":\"%s\",\"part\":\"%s\"}"
+                .formatted(review, person, part));
+  }
+
+  @Test
+  void somebody_who_fits_is_proposed_asked_and_accepts() {
+    scene.reviewIn("DATED");
+    UUID seat =
+        UUID.fromString(
+            propose(scene, scene.review, scene.peer, "PEER")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    String path = scene.path("seats", seat);
+    scene.as("peer").get(path).then().statusCode(404);
+
+    scene.as("administrator").act(path, "invite").then().statusCode(200);
+    scene.as("peer").act(path, "accept").then().statusCode(200).body("state", equalTo("ACCEPTED"));
+
+    assertThat(scene.eventsOf(seat))
+        .isEqualTo("review.seat-proposed.v1 review.seat-invited.v1 review.seat-accepted.v1");
+    assertThat(scene.historyOf(seat)).isEqualTo("PROPOSE INVITE ACCEPT");
+  }
+
+  @Test
+  void who_works_at_the_school_is_refused_by_every_path() {
+    scene.reviewIn("DATED");
+    UUID seat =
+        UUID.fromString(
+            propose(scene, scene.review, scene.peer, "PEER").then().extract().path("id"));
+    scene.employed(scene.peer, scene.school);
+    String sentence = "the school of this review";
+
+    scene
+        .as("administrator")
+        .act(scene.path("seats", seat), "invite")
+        .then()
+        .statusCode(422)
+        .body("detail", containsString(sentence));
+    scene
+        .as("administrator")
+        .get(scene.path("reviews", scene.review) + "/team/candidates?part=PEER")
+        .then()
+        .body(
+            "find { it.personId == '%s' }.verdicts.sentence.flatten()".formatted(scene.peer),
+            hasItem(containsString(sentence)));
+    UUID other = scene.somebody("other", "REVIEWER");
+    scene.trained(other, "PEER");
+    scene.employed(other, scene.school);
+    propose(scene, scene.review, other, "PEER")
+        .then()
+        .statusCode(422)
+        .body("detail", containsString(sentence));
+  }
+
+  @Test
+  void two_administrators_cannot_seat_the_same_person_on_the_same_day() throws Exception {
+    scene.reviewIn("DATED");
+    Scene beside = anotherScene().reviewIn("DATED");
+    sql.run("update review set programme_id = ? where id = ?", scene.programme, beside.review);
+
+    List<Callable<Response>> both =
+        List.of(
+            () -> propose(scene, scene.review, scene.peer, "PEER"),
+            () -> propose(beside, beside.review, scene.peer, "PEER"));
+    List<Integer> statuses;
+    try (var threads = Executors.newFixedThreadPool(2)) {
+      statuses =
+          threads.invokeAll(both).stream()
+              .map(done -> done.resultNow().statusCode())
+              .sorted()
+              .toList();
+    }
+
+    assertThat(statuses.getFirst()).isEqualTo(201);
+    assertThat(statuses.getLast()).isIn(409, 422);
+    assertThat(sql.value("select count(*) from seat_day where person_id = ?", scene.peer))
+        .isEqualTo(1L);
+  }
+
+  @Test
+  void who_declines_says_why_and_only_those_who_allocate_read_it() {
+    scene.reviewIn("DATED").withTeam();
+    UUID other = scene.somebody("other", "REVIEWER");
+    scene.trained(other, "PEER");
+    UUID seat =
+        UUID.fromString(propose(scene, scene.review, other, "PEER").then().extract().path("id"));
+    String path = scene.path("seats", seat);
+    scene.as("administrator").act(path, "invite").then().statusCode(200);
+
+    scene.as("other").act(path, "decline", "{}").then().statusCode(400);
+    scene.as("other").act(path, "decline", "{\"reason\":\"I am away.\"}").then().statusCode(200);
+
+    scene.as("administrator").get(path + "/history").then().body("reason", hasItem("I am away."));
+    scene.as("lead").get(path + "/history").then().statusCode(404);
+    assertThat(sql.value("select count(*) from seat_day where person_id = ?", other)).isEqualTo(0L);
+  }
+
+  @Test
+  void a_team_is_confirmed_only_when_it_is_complete_and_the_list_says_what_lacks() {
+    scene.reviewIn("DATED");
+    String review = scene.path("reviews", scene.review);
+
+    scene
+        .as("administrator")
+        .act(review, "confirm-team")
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("lead"));
+    scene.withTeam();
+    scene.as("administrator").act(review, "confirm-team").then().statusCode(200);
+
+    assertThat(scene.eventsOf(scene.review)).isEqualTo("review.team-confirmed.v1");
+    UUID late = scene.somebody("late", "REVIEWER");
+    scene.trained(late, "PEER");
+    propose(scene, scene.review, late, "PEER").then().statusCode(422);
+  }
+}
