@@ -58,6 +58,9 @@ public final class TokenSource {
             .build();
     try {
       HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+      if (answer.statusCode() >= 500) {
+        throw new IOException("Keycloak answered " + answer.statusCode());
+      }
       if (answer.statusCode() != 200) {
         throw new Reply.Unexpected("no token for " + person.key() + ": " + answer.statusCode());
       }

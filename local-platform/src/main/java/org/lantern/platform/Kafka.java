@@ -82,7 +82,9 @@ public final class Kafka {
     }
   }
 
-  /** The setting that decides whether an acknowledged event is on the disk, as the broker has it. */
+  /**
+   * The setting that decides whether an acknowledged event is on the disk, as the broker has it.
+   */
   public String flushEvery() {
     Properties settings = new Properties();
     try (Reader in = Files.newBufferedReader(home.data("kafka").resolve("server.properties"))) {

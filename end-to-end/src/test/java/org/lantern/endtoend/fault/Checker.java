@@ -287,7 +287,8 @@ final class Checker {
     review.process().kill();
     System.out.println(
         "killed in a replay of "
-            + databases.rows("review", "select consumer from projection_position where type = 'replay'"));
+            + databases.rows(
+                "review", "select consumer from projection_position where type = 'replay'"));
   }
 
   private Map<String, List<String>> copies() {

@@ -41,7 +41,10 @@ class DayOfferResourceTest extends SceneTest {
   void days_are_not_offered_for_a_request_nobody_accepted() {
     scene.requested("REQUESTED");
 
-    offer("\"2099-01-01\"").then().statusCode(422).body("detail", containsString("accepted"));
+    offer("\"2099-01-01\"")
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("Accept the request"));
   }
 
   @Test

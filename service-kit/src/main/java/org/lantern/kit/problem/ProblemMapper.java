@@ -184,6 +184,14 @@ public class ProblemMapper {
         return database(failure, sql, uri);
       }
     }
+    if (SqlStates.isTransient(failure)) {
+      return refusal(
+          new Refusal.Unavailable(
+              "The database went away while your change was being kept. Look whether it is there"
+                  + " before you try again.",
+              Duration.ofSeconds(5)),
+          uri);
+    }
     LOG.errorf(failure, "unexpected failure of %s", uri.getPath());
     return answer(
         Problem.of(

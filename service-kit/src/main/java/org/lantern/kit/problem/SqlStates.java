@@ -1,21 +1,30 @@
 package org.lantern.kit.problem;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 
-/** Which SQL errors pass by themselves: connection trouble, deadlocks, a server going down. */
+/**
+ * Which failures of the database pass by themselves: connection trouble, deadlocks, a server going
+ * down, in the middle of a commit too.
+ */
 public final class SqlStates {
   private SqlStates() {}
 
   /** Whether trying the same again later may succeed, looking through the causes. */
   public static boolean isTransient(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && passes(sql)) {
+      if (cause instanceof SQLException sql && passes(sql) || isUnknownCommit(cause)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A commit that the transaction manager could not finish, for no reason that rows gave it. */
+  private static boolean isUnknownCommit(Throwable failure) {
+    return failure instanceof RollbackException && failure.getCause() == null;
   }
 
   private static boolean passes(SQLException e) {

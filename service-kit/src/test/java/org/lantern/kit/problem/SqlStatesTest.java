@@ -2,6 +2,7 @@ package org.lantern.kit.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,5 +26,20 @@ class SqlStatesTest {
   @Test
   void other_failures_do_not() {
     assertThat(SqlStates.isTransient(new IllegalArgumentException("poison"))).isFalse();
+  }
+
+  @Test
+  void a_commit_that_nobody_could_finish_passes() {
+    Exception commit = new RollbackException("could not commit");
+
+    assertThat(SqlStates.isTransient(new IllegalStateException(commit))).isTrue();
+  }
+
+  @Test
+  void a_commit_that_rows_refuse_does_not() {
+    Exception commit = new RollbackException("could not commit");
+    commit.initCause(new IllegalArgumentException("poison"));
+
+    assertThat(SqlStates.isTransient(commit)).isFalse();
   }
 }

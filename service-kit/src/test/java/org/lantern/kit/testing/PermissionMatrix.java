@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,16 +17,19 @@ import java.util.regex.Pattern;
 /**
  * Drives every operation as every kind of person and compares what came back with
  * docs/permissions.md. A cell is {@code yes} (allowed, whatever else the request lacks), {@code no}
- * (403), {@code hidden} (404) or {@code 401}. Calls name no version and no key, so that what is
- * allowed still changes nothing.
+ * (403), {@code hidden} (404) or {@code 401}; privileged operations are marked. Calls name no
+ * version and no key, so that what is allowed still changes nothing.
  */
 public final class PermissionMatrix {
   private static final Path DOCUMENT = Path.of("../docs/permissions.md");
   private static final Pattern PATH = Pattern.compile("  (/\\S+):");
   private static final Pattern METHOD = Pattern.compile("    (get|post|put|delete):");
 
+  private static final String PRIVILEGED = " \u2021";
+
   private final String service;
   private final Map<String, String> tokens;
+  private final Set<String> privileged;
   private final Map<String, Call> calls = new LinkedHashMap<>();
 
   /**
@@ -34,6 +38,7 @@ public final class PermissionMatrix {
   public PermissionMatrix(String service, Map<String, String> tokens) {
     this.service = service;
     this.tokens = tokens;
+    this.privileged = PrivilegedOperations.of("org.lantern." + service.replace("-service", ""));
   }
 
   private record Call(String method, String path, String type, Object body) {}
@@ -61,7 +66,8 @@ public final class PermissionMatrix {
   }
 
   private String row(String name, Call call) {
-    StringBuilder row = new StringBuilder("| `" + name + "` |");
+    String mark = privileged.contains(name) ? PRIVILEGED : "";
+    StringBuilder row = new StringBuilder("| `" + name + "`" + mark + " |");
     tokens.values().forEach(token -> row.append(' ').append(cell(call, token)).append(" |"));
     return row.toString();
   }
