@@ -41,8 +41,7 @@ final class BareRoundTrip {
       Bench.steadily(
           perSecond,
           WARM_UP + MEASURED,
-          number ->
-              producer.send(new ProducerRecord<>(TOPIC, System.nanoTime() + " " + PAYLOAD)));
+          number -> producer.send(new ProducerRecord<>(TOPIC, System.nanoTime() + " " + PAYLOAD)));
       producer.flush();
       reader.join();
       return Latencies.of(latencies.subList(WARM_UP, WARM_UP + MEASURED));

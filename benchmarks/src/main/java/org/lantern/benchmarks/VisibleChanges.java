@@ -28,6 +28,7 @@ final class VisibleChanges implements AutoCloseable {
   private final Thread listener;
   private final Map<UUID, Deque<Long>> begun = new HashMap<>();
   private final List<Long> latencies = new ArrayList<>();
+  private final List<Long> answers = new ArrayList<>();
   private long lastHeard = System.nanoTime();
   private volatile boolean closed;
 
@@ -47,9 +48,18 @@ final class VisibleChanges implements AutoCloseable {
     listener = Thread.ofPlatform().daemon().start(this::listen);
   }
 
-  /** Notes when the request for a person's change begins; one at a time for each person. */
-  synchronized void begun(UUID person) {
-    begun.computeIfAbsent(person, any -> new ArrayDeque<>()).add(System.nanoTime());
+  /** Notes when a person's change began, in the order in which it will be told. */
+  synchronized void begun(UUID person, long nanos) {
+    begun.computeIfAbsent(person, any -> new ArrayDeque<>()).add(nanos);
+  }
+
+  /** Notes how long a request took. */
+  synchronized void answered(long nanos) {
+    answers.add(nanos);
+  }
+
+  synchronized Latencies answers() {
+    return Latencies.of(answers);
   }
 
   private void listen() {
@@ -93,6 +103,7 @@ final class VisibleChanges implements AutoCloseable {
 
   synchronized void forget() {
     latencies.clear();
+    answers.clear();
   }
 
   synchronized Latencies latencies(int wanted) {
@@ -103,13 +114,21 @@ final class VisibleChanges implements AutoCloseable {
   }
 
   @Override
-  public void close() throws SQLException, InterruptedException {
+  public void close() throws SQLException {
     closed = true;
-    listener.join();
+    join();
     try (connection;
         Statement statement = connection.createStatement()) {
       statement.execute("drop trigger tell_visible on projection_position");
       statement.execute("drop function tell_visible");
+    }
+  }
+
+  private void join() {
+    try {
+      listener.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

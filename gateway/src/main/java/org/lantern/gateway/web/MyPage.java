@@ -22,7 +22,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -67,8 +70,16 @@ public class MyPage {
   /** A role as the page shows it. */
   @JsonIgnoreProperties(ignoreUnknown = true)
   record HeldRole(String role, Scope scope, String from) {
+    private static final DateTimeFormatter DAY =
+        DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     public String inWords() {
-      return role.replace('_', ' ').toLowerCase(java.util.Locale.ROOT);
+      String words = role.replace('_', ' ').replaceFirst("ADMIN$", "ADMINISTRATOR");
+      return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    public String since() {
+      return LocalDate.parse(from).format(DAY);
     }
 
     public String where() {

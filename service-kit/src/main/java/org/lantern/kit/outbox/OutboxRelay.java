@@ -30,6 +30,7 @@ public class OutboxRelay {
   private static final long LISTEN_MILLIS = 25;
   private static final long RETRY_MILLIS = 500;
   private static final Duration PULSE = Duration.ofSeconds(5);
+  private static final Duration MEASURE = Duration.ofSeconds(1);
   private static final Duration CLEAN_UP = Duration.ofHours(1);
 
   private final KafkaSettings settings;
@@ -42,6 +43,7 @@ public class OutboxRelay {
   private volatile boolean leading;
   private Thread thread;
   private long lastPulse = Long.MIN_VALUE / 2;
+  private long lastMeasured = Long.MIN_VALUE / 2;
   private long lastCleanUp = Long.MIN_VALUE / 2;
 
   OutboxRelay(
@@ -116,7 +118,7 @@ public class OutboxRelay {
       long asOf = time.now().toEpochMilli();
       if (!sendOneBatch(connection, producer)) {
         pulse(producer, asOf);
-        measureAge(connection);
+        measureNowAndThen(connection, asOf);
         cleanUp(connection);
         awaitWork(connection);
       }
@@ -140,6 +142,13 @@ public class OutboxRelay {
     if (asOf - lastPulse >= PULSE.toMillis()) {
       producer.pulse(asOf);
       lastPulse = asOf;
+    }
+  }
+
+  private void measureNowAndThen(RelayConnection connection, long now) throws SQLException {
+    if (now - lastMeasured >= MEASURE.toMillis()) {
+      measureAge(connection);
+      lastMeasured = now;
     }
   }
 

@@ -25,6 +25,9 @@ class RelayConnection implements AutoCloseable {
       "set tcp_keepalives_idle = 10; set tcp_keepalives_interval = 5;"
           + " set tcp_keepalives_count = 3; set tcp_user_timeout = 20000";
 
+  /** A mark lost in a crash costs one more send, which is allowed; waiting for the disk is not. */
+  private static final String MARKS_NEED_NO_DISK = "set synchronous_commit = off";
+
   private static final String OLDEST =
       "select coalesce(extract(epoch from now() - min(created_at)) * 1000, 0)"
           + " from outbox where published_at is null";
@@ -34,6 +37,7 @@ class RelayConnection implements AutoCloseable {
   RelayConnection(Connection connection) throws SQLException {
     this.connection = connection;
     execute(KEEP_ALIVE);
+    execute(MARKS_NEED_NO_DISK);
     execute("listen outbox");
   }
 
