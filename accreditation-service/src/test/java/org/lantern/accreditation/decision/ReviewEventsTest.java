@@ -57,7 +57,11 @@ class ReviewEventsTest extends SceneTest {
     assertThat(decisions()).isEqualTo(1L);
     assertThat(scene.stateOf("practice", scene.practice)).isEqualTo("RECOMMENDED");
     assertThat(scene.eventsOf(scene.practice)).isEqualTo("accreditation.practice-recommended.v1");
-    assertThat(sql.value("select count(*) from team_copy where review_id = ?", scene.review))
+    assertThat(
+            sql.value(
+                "select count(*) from team_copy where review_id = ? and person_id = ?",
+                scene.review,
+                UUID.fromString("01900000-0000-7000-8000-000000000001")))
         .isEqualTo(1L);
   }
 
