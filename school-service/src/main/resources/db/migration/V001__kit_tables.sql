@@ -47,9 +47,16 @@ create table inbox (
 create table projection_position (
   consumer text not null,
   aggregate_id uuid not null,
-  type text not null,
+  copy text not null,
   sequence bigint not null,
-  constraint pk_projection_position primary key (consumer, aggregate_id, type)
+  constraint pk_projection_position primary key (consumer, aggregate_id, copy)
+);
+
+-- A row stands while a consumer's copies are being built anew; whoever holds the token builds.
+create table replay (
+  consumer text primary key,
+  token uuid not null,
+  begun_at timestamptz not null
 );
 
 create table dead_letter (
@@ -66,9 +73,10 @@ create table dead_letter (
   retry_requested boolean not null default false,
   at timestamptz not null,
   constraint uq_dead_letter unique (consumer, event_id),
-  constraint ck_dead_letter_state check (state in ('dead', 'parked'))
+  constraint ck_dead_letter_state check (state in ('dead', 'parked', 'dropped'))
 );
-create index ix_dead_letter_aggregate on dead_letter (consumer, aggregate_id, sequence);
+create index ix_dead_letter_consumer on dead_letter (consumer, aggregate_id, sequence);
+create index ix_dead_letter_aggregate on dead_letter (aggregate_id) where state <> 'dropped';
 
 create table idempotent_call (
   person_id uuid not null,

@@ -75,7 +75,7 @@ public final class Child {
     return process;
   }
 
-  /** Ends it at once, as a power cut would; for faults. */
+  /** Ends it at once, as a crash of the process would; for faults. */
   public void kill() {
     process.destroyForcibly();
     process.onExit().join();
@@ -92,14 +92,17 @@ public final class Child {
   }
 
   private void signal(String signal) {
+    signal(signal, process.pid());
+  }
+
+  static void signal(String signal, long pid) {
     try {
-      int status =
-          new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor();
+      int status = new ProcessBuilder("kill", signal, Long.toString(pid)).start().waitFor();
       if (status != 0) {
-        throw new PlatformTrouble("Cannot signal " + name + " with " + signal);
+        throw new PlatformTrouble("Cannot signal process " + pid + " with " + signal);
       }
     } catch (IOException e) {
-      throw new PlatformTrouble("Cannot signal " + name + ": " + e.getMessage());
+      throw new PlatformTrouble("Cannot signal process " + pid + ": " + e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new PlatformTrouble("interrupted");

@@ -14,7 +14,7 @@ public final class DeadLettersCommand {
   private static final List<String> SERVICES = List.of("review", "accreditation");
   private static final String LIST =
       "select id, consumer, type, aggregate_id, state, attempts, reason, at from dead_letter"
-          + " order by consumer, aggregate_id, sequence";
+          + " where state <> 'dropped' order by consumer, aggregate_id, sequence";
 
   private final Postgres postgres;
 
@@ -41,8 +41,13 @@ public final class DeadLettersCommand {
     switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
       case "list" -> list();
       case "retry" ->
-          change("update dead_letter set retry_requested = true where id = ?", arguments);
-      case "drop" -> change("delete from dead_letter where id = ? and state = 'dead'", arguments);
+          change(
+              "update dead_letter set retry_requested = true where id = ? and state <> 'dropped'",
+              arguments);
+      case "drop" ->
+          change(
+              "update dead_letter set state = 'dropped' where id = ? and state = 'dead'",
+              arguments);
       default ->
           throw new PlatformTrouble(
               "Use: ./lantern dead-letters list | retry SERVICE/ID | drop SERVICE/ID");

@@ -142,10 +142,11 @@ public final class Postgres {
     return found;
   }
 
-  /** Ends the server and all its processes at once, as a power cut would; for faults. */
+  /** Ends the server and all its processes at once, as a crash would; for faults. */
   public void kill() {
     ProcessHandle postmaster =
         ProcessHandle.of(pid()).orElseThrow(() -> new PlatformTrouble("PostgreSQL does not run"));
+    Child.signal("-STOP", postmaster.pid());
     List<ProcessHandle> all = Stream.concat(Stream.of(postmaster), postmaster.children()).toList();
     all.forEach(ProcessHandle::destroyForcibly);
     all.forEach(each -> each.onExit().join());

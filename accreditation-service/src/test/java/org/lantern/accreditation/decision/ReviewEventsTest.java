@@ -98,7 +98,7 @@ class ReviewEventsTest extends SceneTest {
 
     arriving.golden("review.review-started.v1", 4, started);
     arriving.golden(
-        "review.review-started.v1", 3, text -> started.apply(text).replace("IN_PROGRESS", "READY"));
+        "review.review-ready.v1", 3, text -> started.apply(text).replace("IN_PROGRESS", "READY"));
 
     assertThat(scene.stateOf("review_copy", scene.review)).isEqualTo("IN_PROGRESS");
   }

@@ -41,8 +41,8 @@ class FaultIT {
   @MethodSource("seeds")
   void ten_faults_lose_nothing_and_repeat_nothing(long seed) throws Exception {
     System.out.println("seed " + seed);
-    try (Platform platform = TestPlatform.start()) {
-      Run run = new Run(platform, TEAMS, Duration.ofSeconds(120));
+    try (Platform platform = TestPlatform.start();
+        Run run = new Run(platform, TEAMS, Duration.ofSeconds(120))) {
       Random random = new Random(seed);
       List<Fault> faults = new ArrayList<>(TEN);
       Collections.shuffle(faults, random);
@@ -55,6 +55,9 @@ class FaultIT {
       run.end();
 
       assertThat(run.differences()).isEmpty();
+      assertThat(run.wholeWalks()).isGreaterThan(20);
+      assertThat(run.finalReports()).isGreaterThan(20);
+      assertThat(run.unansweredCalls()).isPositive();
       assertThat(run.differencesOfAReplay()).isEmpty();
     }
   }

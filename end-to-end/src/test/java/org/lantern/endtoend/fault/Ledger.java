@@ -18,7 +18,7 @@ final class Ledger {
   /** An action on a thing, as its history names it. */
   record Moved(String database, UUID thing, String action) {}
 
-  /** Makings of one kind that nobody answered and nobody asked about again. */
+  /** A kind of thing: where its rows stand. */
   record Kind(String database, String table) {}
 
   private final Set<Made> made = ConcurrentHashMap.newKeySet();
@@ -71,6 +71,10 @@ final class Ledger {
 
   List<String> troubles() {
     return new ArrayList<>(troubles);
+  }
+
+  int unansweredCalls() {
+    return unanswered.get();
   }
 
   String summary() {

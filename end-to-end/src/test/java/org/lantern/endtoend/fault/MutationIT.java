@@ -51,26 +51,29 @@ class MutationIT {
                   "LANTERN_KAFKA_PRODUCER__ENABLE_IDEMPOTENCE_",
                   "false"));
       platform.review().awaitReady();
-      Run run = new Run(platform, TEAMS, PATIENCE);
-      run.begin();
-      Fault.pass(WORK);
-      run.strike(Fault.BROKER_FROZEN_THEN_KILLED, Duration.ZERO);
-      run.end();
+      try (Run run = new Run(platform, TEAMS, PATIENCE)) {
+        run.begin();
+        Fault.pass(WORK);
+        run.strike(Fault.BROKER_FROZEN_THEN_KILLED, Duration.ZERO);
+        run.end();
 
-      List<String> differences = run.differences();
+        List<String> differences = run.differences();
 
-      System.out.println(differences);
-      assertThat(differences).anyMatch(each -> each.contains("not on the topic"));
+        System.out.println(differences);
+        assertThat(differences).anyMatch(each -> each.contains("not on the topic"));
+      }
     }
   }
 
   private static List<String> differences(Platform platform) throws InterruptedException {
-    Run run = new Run(platform, TEAMS, PATIENCE);
-    run.begin();
-    run.killRelayBetweenSendAndMark();
-    Fault.pass(WORK);
-    run.strike(Fault.BROKER_FROZEN_THEN_KILLED, Duration.ZERO);
-    run.end();
-    return run.differences();
+    try (Run run = new Run(platform, TEAMS, PATIENCE)) {
+      run.begin();
+      run.killRelayBetweenSendAndMark();
+      Fault.pass(WORK);
+      run.strike(Fault.BROKER_FROZEN_THEN_KILLED, Duration.ZERO);
+      run.end();
+      assertThat(run.finalReports()).isPositive();
+      return run.differences();
+    }
   }
 }

@@ -7,7 +7,7 @@ import org.lantern.endtoend.TestPlatform;
 import org.lantern.platform.Platform;
 
 /** One run: a stage, walks on it, faults meanwhile, and the comparison at its end. */
-final class Run {
+final class Run implements AutoCloseable {
   private static final int PER_SECOND = 20;
 
   private final Platform platform;
@@ -56,8 +56,27 @@ final class Run {
         struck, seconds(), workload.summary(), ledger.summary());
   }
 
+  /** Begins no further walk, also when the run itself fails. */
+  @Override
+  public void close() {
+    workload.stop();
+  }
+
   private double seconds() {
     return (System.nanoTime() - begun) / 1e9;
+  }
+
+  /** What a run must have seen to say anything. */
+  int wholeWalks() {
+    return workload.wholeWalks();
+  }
+
+  int finalReports() {
+    return databases.rows("review", "select 1 from report where state = 'FINAL'").size();
+  }
+
+  int unansweredCalls() {
+    return ledger.unansweredCalls();
   }
 
   /** The relay of review-service dies after a final report's event was sent and before its mark. */

@@ -1,8 +1,5 @@
 package org.lantern.endtoend.fault;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import org.lantern.platform.Platform;
@@ -14,7 +11,6 @@ import org.lantern.platform.Platform;
 final class SentNotMarked {
   private static final Duration LONGEST = Duration.ofSeconds(90);
   private static final String EVENT = "review.report-finalised.v1";
-  private static final int KEY = 4711;
 
   private final Platform platform;
   private final Databases databases;
@@ -25,36 +21,15 @@ final class SentNotMarked {
   }
 
   void strike() {
-    databases.change(
-        "review",
-        """
-        create function hold_the_mark() returns trigger language plpgsql as $$
-        begin perform pg_advisory_xact_lock_shared(%d); return new; end $$
-        """
-            .formatted(KEY),
-        """
-        create trigger hold_the_mark before update on outbox for each row
-        when (new.type = '%s') execute function hold_the_mark()
-        """
-            .formatted(EVENT));
-    try (Connection lock = platform.postgres().connect("review", "postgres");
-        Statement statement = lock.createStatement()) {
-      statement.execute("select pg_advisory_lock(" + KEY + ")");
+    String finalised = "when (new.type = '" + EVENT + "')";
+    try (Held held =
+        new Held(platform, databases, "review", "before update on outbox", finalised)) {
       awaitReaction();
+      held.awaitWaiting(LONGEST);
       platform.review().process().kill();
-      databases.change("review", terminate(), "drop trigger hold_the_mark on outbox");
-      databases.change("review", "drop function hold_the_mark");
-    } catch (SQLException e) {
-      throw new Databases.Away(e);
     }
     platform.review().start();
     platform.review().awaitReady();
-  }
-
-  /** The killed process's own connection still waits to mark what it sent. */
-  private static String terminate() {
-    return "select pg_terminate_backend(pid, 5000) from pg_stat_activity"
-        + " where datname = 'review' and usename = 'review' and wait_event = 'advisory'";
   }
 
   private void awaitReaction() {

@@ -17,6 +17,7 @@ final class Workload {
   private final Ledger ledger;
   private final AtomicBoolean finishing = new AtomicBoolean();
   private final AtomicInteger walked = new AtomicInteger();
+  private final AtomicInteger wholeWalks = new AtomicInteger();
   private final AtomicInteger givenUp = new AtomicInteger();
   private final List<Thread> threads = new ArrayList<>();
 
@@ -27,11 +28,16 @@ final class Workload {
     WholeWalk whole = new WholeWalk(stage);
     ShortWalk little = new ShortWalk(stage);
     for (int i = 0; i < WHOLE_AT_ONCE; i++) {
-      threads.add(thread(() -> walk(nextWhole, teams, whole::walk)));
+      threads.add(thread(() -> walk(nextWhole, teams, number -> wholeWalk(whole, number))));
     }
     for (int i = 0; i < SHORT_AT_ONCE; i++) {
       threads.add(thread(() -> walk(nextShort, SHORT_AT_MOST, little::walk)));
     }
+  }
+
+  private void wholeWalk(WholeWalk walk, int number) {
+    walk.walk(number);
+    wholeWalks.incrementAndGet();
   }
 
   private static Thread thread(Runnable work) {
@@ -40,6 +46,15 @@ final class Workload {
 
   void start() {
     threads.forEach(Thread::start);
+  }
+
+  void stop() {
+    finishing.set(true);
+    threads.forEach(Thread::interrupt);
+  }
+
+  int wholeWalks() {
+    return wholeWalks.get();
   }
 
   private void walk(AtomicInteger next, int limit, IntConsumer walk) {

@@ -27,7 +27,9 @@ public class ActorCopy {
       from actor_link l
       left join actor_role r on r.person_id = l.person_id
         and r.valid_from <= ? and (r.valid_until is null or r.valid_until >= ?)
-        and not exists (select 1 from dead_letter d where d.aggregate_id = l.person_id)
+        and not exists (
+          select 1 from dead_letter d where d.aggregate_id = l.person_id and d.state <> 'dropped')
+        and not exists (select 1 from replay p where p.consumer like '%.school')
       where l.link_key = ?
       """;
 
@@ -40,6 +42,7 @@ public class ActorCopy {
   /**
    * The person behind a sign-in with the roles in force on the day; empty when not linked. While an
    * event about the person waits as a dead letter, a withdrawal may wait behind it: no role counts.
+   * None does either while the copy is being built anew, for a withdrawal may not be read yet.
    */
   public Optional<Actor> find(String linkKey, LocalDate day) {
     try (Connection connection = dataSource.getConnection();

@@ -2,11 +2,20 @@ package org.lantern.kit.event;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.TopicPartition;
 
 /** How this service reaches the broker, and which of its background work runs. */
 @ConfigMapping(prefix = "lantern.kafka")
 public interface KafkaSettings {
+  /** How long a question to the broker may take. */
+  Duration CALL = Duration.ofSeconds(3);
+
   /** host:port pairs of the broker. */
   String bootstrapServers();
 
@@ -45,5 +54,18 @@ public interface KafkaSettings {
 
   static String topic(String service) {
     return service + ".events";
+  }
+
+  /**
+   * The partitions of a service's topic.
+   *
+   * @throws KafkaException when the broker does not know the topic (yet)
+   */
+  static List<TopicPartition> partitions(Consumer<?, ?> kafka, String service) {
+    List<PartitionInfo> found = kafka.partitionsFor(topic(service), CALL);
+    if (found == null || found.isEmpty()) {
+      throw new KafkaException("no topic " + topic(service));
+    }
+    return found.stream().map(info -> new TopicPartition(info.topic(), info.partition())).toList();
   }
 }

@@ -19,7 +19,8 @@ import org.lantern.kit.problem.DatabaseFailure;
 /**
  * Events that could not be handled. A <em>dead</em> one failed five times; later events of the same
  * aggregate are <em>parked</em> behind it so that order is kept. A person looks, repairs and asks
- * for a retry, or drops the dead one; {@code ./lantern dead-letters} does both by SQL.
+ * for a retry, or drops the dead one; {@code ./lantern dead-letters} does both by SQL. What was
+ * dropped keeps its row, so that it does not come back with a replay.
  */
 @Singleton
 class DeadLetters {
@@ -34,14 +35,17 @@ class DeadLetters {
   /** Asked for by a person, or parked rows whose dead one is gone. */
   private static final String DUE =
       """
-      select aggregate_id from dead_letter where consumer = ?
+      select aggregate_id from dead_letter where consumer = ? and state <> 'dropped'
       group by aggregate_id
       having bool_or(retry_requested) or not bool_or(state = 'dead')
       """;
 
+  private static final String COUNT = "select count(*) from dead_letter where state <> 'dropped'";
+
   private static final String WAITING =
       """
-      select id, envelope from dead_letter where consumer = ? and aggregate_id = ?
+      select id, envelope from dead_letter
+      where consumer = ? and aggregate_id = ? and state <> 'dropped'
       order by sequence limit 1 for update
       """;
 
@@ -106,7 +110,7 @@ class DeadLetters {
   }
 
   private void count(Connection connection) throws SQLException {
-    try (PreparedStatement query = connection.prepareStatement("select count(*) from dead_letter");
+    try (PreparedStatement query = connection.prepareStatement(COUNT);
         ResultSet row = query.executeQuery()) {
       row.next();
       dead.set(row.getLong(1));

@@ -2,6 +2,7 @@ package org.lantern.kit.inbox;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -95,12 +96,24 @@ class Delivery {
     }
   }
 
-  /** Stands in for an envelope nobody can read, so that it too can be looked at and dropped. */
+  /**
+   * Stands in for an envelope nobody can read, so that it too can be looked at and dropped. The
+   * record's key names the aggregate, whose later events wait behind it.
+   */
   private static EventEnvelope unreadable(ConsumerRecord<String, String> record) {
     String place = record.topic() + "-" + record.partition() + "@" + record.offset();
     UUID id = UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8));
+    UUID aggregate = aggregate(record.key()).orElse(id);
     return new EventEnvelope(
-        null, id, "unreadable", place, id, null, null, record.offset(), null, null, null);
+        null, id, "unreadable", place, aggregate, null, null, 0, null, null, null);
+  }
+
+  private static Optional<UUID> aggregate(String key) {
+    try {
+      return key == null ? Optional.empty() : Optional.of(UUID.fromString(key));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   /** What PostgreSQL can keep of a value that may hold anything. */
@@ -125,7 +138,7 @@ class Delivery {
   }
 
   private static void rethrowIfItPasses(RuntimeException e) {
-    if (SqlStates.isTransient(e)) {
+    if (SqlStates.isTransient(e) || e instanceof EventHandling.TakenOver) {
       throw e;
     }
   }

@@ -14,8 +14,8 @@ import org.lantern.kit.outbox.Outbox;
 
 /**
  * From an event to its effect, within a transaction: looks up the handler, feeds the copy if the
- * event is newer, reacts if it is the first time. Called by {@link EventConsumer} and by the retry
- * of {@link DeadLetters}.
+ * event is newer, reacts if it is the first time. Called by {@link Delivery}, for the consumer and
+ * for a replay, and by {@link Retry}.
  */
 @Singleton
 public class EventHandling {
@@ -52,12 +52,26 @@ public class EventHandling {
 
   /** Handles events in one transaction; those behind a dead letter are parked. */
   void handleAll(Subscription subscription, String consumer, List<EventEnvelope> events) {
-    inOneTransaction(subscription, consumer, events, this::copyThenReact);
+    inOneTransaction(subscription, consumer, events, this::copyThenReact, () -> {});
   }
 
-  /** Feeds the copies alone, for a replay. */
-  void projectAll(Subscription subscription, String consumer, List<EventEnvelope> events) {
-    inOneTransaction(subscription, consumer, events, this::projectOnly);
+  /**
+   * Feeds the copies alone, for a replay.
+   *
+   * @throws TakenOver when another one has begun meanwhile
+   */
+  void projectAll(
+      Subscription subscription, String consumer, UUID token, List<EventEnvelope> events) {
+    inOneTransaction(
+        subscription,
+        consumer,
+        events,
+        this::projectOnly,
+        () -> {
+          if (!tables.holdsReplay(consumer, token)) {
+            throw new TakenOver();
+          }
+        });
   }
 
   private interface Step {
@@ -65,7 +79,11 @@ public class EventHandling {
   }
 
   private void inOneTransaction(
-      Subscription subscription, String consumer, List<EventEnvelope> events, Step step) {
+      Subscription subscription,
+      String consumer,
+      List<EventEnvelope> events,
+      Step step,
+      Runnable guard) {
     List<EventEnvelope> known =
         events.stream().filter(event -> subscription.handler(event.type()) != null).toList();
     if (known.isEmpty()) {
@@ -74,6 +92,7 @@ public class EventHandling {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
+              guard.run();
               Map<UUID, Long> blocked =
                   tables.blocked(
                       consumer,
@@ -116,7 +135,7 @@ public class EventHandling {
 
   private <T> void copy(Subscription.Handler<T> handler, String consumer, Received<T> event) {
     if (handler.projection() != null
-        && tables.advance(consumer, event.aggregateId(), event.type(), event.sequence())) {
+        && tables.advance(consumer, event.aggregateId(), handler.copy(), event.sequence())) {
       outbox.withoutPublishing(() -> handler.projection().accept(event));
     }
   }
@@ -141,6 +160,13 @@ public class EventHandling {
       return json.writeValueAsString(event);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Another replay of the same copies has begun; this one must not go on. */
+  static final class TakenOver extends RuntimeException {
+    TakenOver() {
+      super("taken over", null, false, false);
     }
   }
 

@@ -21,21 +21,21 @@ class InboxTables {
           + " on conflict do nothing";
   private static final String ADVANCE =
       """
-      insert into projection_position (consumer, aggregate_id, type, sequence) values (?, ?, ?, ?)
-      on conflict (consumer, aggregate_id, type) do update set sequence = excluded.sequence
+      insert into projection_position (consumer, aggregate_id, copy, sequence) values (?, ?, ?, ?)
+      on conflict (consumer, aggregate_id, copy) do update set sequence = excluded.sequence
       where projection_position.sequence < excluded.sequence
       """;
   private static final String BLOCKED =
       """
       select aggregate_id, min(sequence) from dead_letter
-      where consumer = ? and aggregate_id = any (?) group by aggregate_id
+      where consumer = ? and aggregate_id = any (?) and state <> 'dropped' group by aggregate_id
       """;
 
-  /** Stands among the positions while the copies of a consumer are being built anew. */
-  private static final UUID REPLAY = new UUID(0, 0);
-
-  private static final String REPLAYING =
-      "select 1 from projection_position where consumer = ? and aggregate_id = ?";
+  private static final String BEGIN_REPLAY =
+      """
+      insert into replay (consumer, token, begun_at) values (?, ?, now())
+      on conflict (consumer) do update set token = excluded.token, begun_at = excluded.begun_at
+      """;
 
   private final DataSource dataSource;
 
@@ -48,9 +48,13 @@ class InboxTables {
     return update(FIRST, consumer, eventId) == 1;
   }
 
-  /** Whether the event is newer than what the copy has of this aggregate. */
-  boolean advance(String consumer, UUID aggregateId, String type, long sequence) {
-    return update(ADVANCE, consumer, aggregateId, type, sequence) == 1;
+  /**
+   * Whether the event is newer than what the copy has of this aggregate.
+   *
+   * @param copy what is fed; events of several types may feed the same
+   */
+  boolean advance(String consumer, UUID aggregateId, String copy, long sequence) {
+    return update(ADVANCE, consumer, aggregateId, copy, sequence) == 1;
   }
 
   /** Which of the aggregates have events waiting as dead letters, and from which sequence on. */
@@ -71,31 +75,44 @@ class InboxTables {
     }
   }
 
-  /** Empties the copies and what is known of their sequences; they count as old until the end. */
-  void beginReplay(String consumer, List<String> tables) {
+  /**
+   * Empties the copies and what is known of their sequences; they count as old until the end. Who
+   * begins takes over from whoever was at it.
+   */
+  void beginReplay(String consumer, UUID token, List<String> tables) {
+    update(BEGIN_REPLAY, consumer, token);
+    update("set local lock_timeout = '5s'");
     if (!tables.isEmpty()) {
       update("truncate " + String.join(", ", tables));
     }
     update("delete from projection_position where consumer = ?", consumer);
-    advance(consumer, REPLAY, "replay", 0);
   }
 
-  void endReplay(String consumer) {
-    update(
-        "delete from projection_position where consumer = ? and aggregate_id = ?",
-        consumer,
-        REPLAY);
+  /** Whether the replay is still this one's; holds it until the transaction ends. */
+  boolean holdsReplay(String consumer, UUID token) {
+    return isThere(
+        "select 1 from replay where consumer = ? and token = ? for share", consumer, token);
   }
 
-  /** Whether a replay was begun and has not ended, in this process or an earlier one. */
+  void endReplay(String consumer, UUID token) {
+    update("delete from replay where consumer = ? and token = ?", consumer, token);
+  }
+
+  /** Whether a replay was begun and has not ended, in this process or another. */
   boolean isReplaying(String consumer) {
+    return isThere("select 1 from replay where consumer = ?", consumer);
+  }
+
+  /** Whether any copy of this service is being built anew. */
+  boolean isReplaying() {
+    return isThere("select 1 from replay limit 1");
+  }
+
+  private boolean isThere(String sql, Object... parameters) {
     try (Connection connection = dataSource.getConnection();
-        PreparedStatement query = connection.prepareStatement(REPLAYING)) {
-      query.setString(1, consumer);
-      query.setObject(2, REPLAY);
-      try (ResultSet row = query.executeQuery()) {
-        return row.next();
-      }
+        PreparedStatement query = prepared(connection, sql, parameters);
+        ResultSet row = query.executeQuery()) {
+      return row.next();
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }
@@ -103,13 +120,19 @@ class InboxTables {
 
   private int update(String sql, Object... parameters) {
     try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < parameters.length; i++) {
-        statement.setObject(i + 1, parameters[i]);
-      }
+        PreparedStatement statement = prepared(connection, sql, parameters)) {
       return statement.executeUpdate();
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }
+  }
+
+  private static PreparedStatement prepared(Connection connection, String sql, Object... parameters)
+      throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    for (int i = 0; i < parameters.length; i++) {
+      statement.setObject(i + 1, parameters[i]);
+    }
+    return statement;
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -20,16 +21,19 @@ import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.lantern.kit.event.KafkaSettings;
+import org.lantern.kit.problem.SqlStates;
 
 /**
  * Builds the copies of one producer's things anew from the first event on: started with {@code
  * lantern.replay=school}, the service empties them, reads the topic to its end feeding copies only,
  * and then goes on as always. Reactions are not repeated. A replay that was broken off is begun
- * again at the next start, asked or not; until it ends, the copies count as old.
+ * again at the next start, asked or not; until it ends nothing privileged is done here, and no role
+ * counts while it is people's copy. Of two at once the later goes on and the earlier gives way.
  */
 @Singleton
 class Replay {
   private static final Logger LOG = Logger.getLogger(Replay.class);
+  private static final Duration POLL = Duration.ofMillis(200);
   private static final long PAUSE_MILLIS = 1_000;
 
   private final KafkaSettings settings;
@@ -56,7 +60,7 @@ class Replay {
     stopped.countDown();
   }
 
-  /** Returns when the copies are complete, or the service stops. */
+  /** Returns when the copies are complete, somebody else builds them, or the service stops. */
   void ifAsked(Subscription subscription, String consumer) {
     boolean asked = producers.isPresent() && producers.get().contains(subscription.producer());
     while (stopped.getCount() > 0) {
@@ -65,38 +69,51 @@ class Replay {
           replay(subscription, consumer);
         }
         return;
+      } catch (EventHandling.TakenOver e) {
+        LOG.infof("another instance replays %s", subscription.producer());
+        return;
       } catch (RuntimeException e) {
-        LOG.warnf("replay of %s waits: %s", subscription.producer(), Delivery.reason(e));
+        LOG.warnf(e, "replay of %s waits and begins again", subscription.producer());
         pause();
       }
     }
   }
 
   private void replay(Subscription subscription, String consumer) {
-    QuarkusTransaction.requiringNew()
-        .run(() -> tables.beginReplay(consumer, subscription.copyTables()));
-    long events = fromTheFirst(subscription, consumer);
-    if (stopped.getCount() > 0) {
-      QuarkusTransaction.requiringNew().run(() -> tables.endReplay(consumer));
-      LOG.infof("replayed %d events of %s", events, subscription.producer());
+    UUID token = UUID.randomUUID();
+    try (KafkaConsumer<String, String> kafka = new KafkaConsumer<>(properties(consumer))) {
+      Map<TopicPartition, Long> ends = fromTheFirst(subscription, kafka);
+      QuarkusTransaction.requiringNew()
+          .run(() -> tables.beginReplay(consumer, token, subscription.copyTables()));
+      Delivery delivery =
+          new Delivery(
+              subscription,
+              consumer,
+              (to, name, events) -> handling.projectAll(to, name, token, events),
+              handling,
+              deadLetters);
+      long events = read(delivery, kafka, ends);
+      if (stopped.getCount() > 0) {
+        QuarkusTransaction.requiringNew().run(() -> tables.endReplay(consumer, token));
+        LOG.infof("replayed %d events of %s", events, subscription.producer());
+      }
     }
   }
 
-  private long fromTheFirst(Subscription subscription, String consumer) {
+  private Map<String, Object> properties(String consumer) {
     Map<String, Object> properties = new HashMap<>(EventConsumers.properties(settings, consumer));
     properties.remove(ConsumerConfig.GROUP_ID_CONFIG);
     properties.remove(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG);
-    try (KafkaConsumer<String, String> kafka = new KafkaConsumer<>(properties)) {
-      List<TopicPartition> partitions =
-          kafka.partitionsFor(KafkaSettings.topic(subscription.producer())).stream()
-              .map(info -> new TopicPartition(info.topic(), info.partition()))
-              .toList();
-      kafka.assign(partitions);
-      kafka.seekToBeginning(partitions);
-      Delivery delivery =
-          new Delivery(subscription, consumer, handling::projectAll, handling, deadLetters);
-      return read(delivery, kafka, kafka.endOffsets(partitions));
-    }
+    return properties;
+  }
+
+  /** Stands the consumer before the first event and answers where the last one stands. */
+  private static Map<TopicPartition, Long> fromTheFirst(
+      Subscription subscription, KafkaConsumer<String, String> kafka) {
+    List<TopicPartition> partitions = KafkaSettings.partitions(kafka, subscription.producer());
+    kafka.assign(partitions);
+    kafka.seekToBeginning(partitions);
+    return kafka.endOffsets(partitions);
   }
 
   private long read(
@@ -104,11 +121,26 @@ class Replay {
     long count = 0;
     List<ConsumerRecord<String, String>> pending = new ArrayList<>();
     while (stopped.getCount() > 0 && !isAtEnd(kafka, ends)) {
-      kafka.poll(Duration.ofMillis(200)).forEach(pending::add);
+      kafka.poll(POLL).forEach(pending::add);
       count += pending.size();
-      delivery.deliver(pending, record -> {});
+      deliver(delivery, pending);
     }
     return count;
+  }
+
+  /** Trouble that passes is waited out here, so that what was read is not read again. */
+  private void deliver(Delivery delivery, List<ConsumerRecord<String, String>> pending) {
+    while (!pending.isEmpty() && stopped.getCount() > 0) {
+      try {
+        delivery.deliver(pending, record -> {});
+      } catch (RuntimeException e) {
+        if (!SqlStates.isTransient(e)) {
+          throw e;
+        }
+        LOG.warnf("replay waits: %s", Delivery.reason(e));
+        pause();
+      }
+    }
   }
 
   private static boolean isAtEnd(

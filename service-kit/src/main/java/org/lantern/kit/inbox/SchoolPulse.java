@@ -18,11 +18,10 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.jboss.logging.Logger;
 import org.lantern.kit.actor.CopyAge;
 import org.lantern.kit.event.KafkaSettings;
-import org.lantern.kit.problem.DatabaseFailure;
 import org.lantern.kit.time.NetworkTime;
 
 /**
@@ -33,9 +32,9 @@ import org.lantern.kit.time.NetworkTime;
  */
 @Singleton
 class SchoolPulse implements CopyAge {
+  private static final Logger LOG = Logger.getLogger(SchoolPulse.class);
   private static final String PRODUCER = "school";
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
-  private static final Duration CALL = Duration.ofSeconds(3);
 
   private final KafkaSettings settings;
   private final NetworkTime time;
@@ -58,13 +57,18 @@ class SchoolPulse implements CopyAge {
     Gauge.builder("lantern.role.copy.age.seconds", this, SchoolPulse::ageSeconds).register(meters);
   }
 
+  /** While any copy of this service is being built anew, it is as old as can be. */
   @Override
   public Instant currentAsOf() {
-    return copies && settings.pulse() ? currentAsOf : time.now();
+    if (!copies || !settings.pulse()) {
+      return time.now();
+    }
+    return tables.isReplaying() ? Instant.EPOCH : currentAsOf;
   }
 
   private double ageSeconds() {
-    return Duration.between(currentAsOf(), time.now()).toMillis() / 1000.0;
+    Instant asOf = copies && settings.pulse() ? currentAsOf : time.now();
+    return Duration.between(asOf, time.now()).toMillis() / 1000.0;
   }
 
   void start(@Observes StartupEvent event) {
@@ -81,7 +85,8 @@ class SchoolPulse implements CopyAge {
     while (stopped.getCount() > 0) {
       try (KafkaConsumer<String, String> kafka = new KafkaConsumer<>(properties())) {
         listen(kafka);
-      } catch (KafkaException | DatabaseFailure e) {
+      } catch (RuntimeException e) {
+        LOG.warnf("the pulse of school-service is not heard: %s", Delivery.reason(e));
         pause();
       }
     }
@@ -116,18 +121,14 @@ class SchoolPulse implements CopyAge {
    */
   private void note(KafkaConsumer<String, String> kafka, Instant asOf) {
     if (awaited == null || awaited.asOf().plus(LONGEST_WAIT).isBefore(asOf)) {
-      List<TopicPartition> partitions =
-          kafka.partitionsFor(KafkaSettings.topic(PRODUCER), CALL).stream()
-              .map(info -> new TopicPartition(info.topic(), info.partition()))
-              .toList();
-      awaited = new Pulse(asOf, kafka.endOffsets(partitions, CALL));
+      List<TopicPartition> partitions = KafkaSettings.partitions(kafka, PRODUCER);
+      awaited = new Pulse(asOf, kafka.endOffsets(partitions, KafkaSettings.CALL));
     }
   }
 
   private void confirm(KafkaConsumer<String, String> kafka) {
     if (awaited != null
-        && !tables.isReplaying(group())
-        && awaited.reachedBy(kafka.committed(awaited.ends().keySet(), CALL))) {
+        && awaited.reachedBy(kafka.committed(awaited.ends().keySet(), KafkaSettings.CALL))) {
       currentAsOf = awaited.asOf();
       awaited = null;
     }

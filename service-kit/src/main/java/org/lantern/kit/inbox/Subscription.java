@@ -68,5 +68,11 @@ public abstract class Subscription {
   }
 
   record Handler<T>(
-      Class<T> payload, Consumer<Received<T>> projection, Consumer<Received<T>> reaction) {}
+      Class<T> payload, Consumer<Received<T>> projection, Consumer<Received<T>> reaction) {
+
+    /** What is fed: types that share a payload feed one copy and are ordered among each other. */
+    String copy() {
+      return payload.getSimpleName();
+    }
+  }
 }

@@ -86,6 +86,8 @@ public class OutboxRelay {
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;
+      } catch (RuntimeException e) {
+        LOG.errorf(e, "relay begins again");
       }
       leading = false;
       pause();

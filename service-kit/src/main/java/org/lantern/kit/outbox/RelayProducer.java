@@ -39,7 +39,11 @@ class RelayProducer implements AutoCloseable {
   /** Makes the service's topics if they are missing, then the producer. */
   static RelayProducer open(KafkaSettings settings) throws NotConfirmed {
     createTopics(settings);
-    return new RelayProducer(new KafkaProducer<>(properties(settings)), settings.service());
+    try {
+      return new RelayProducer(new KafkaProducer<>(properties(settings)), settings.service());
+    } catch (KafkaException e) {
+      throw new NotConfirmed("producer: " + e);
+    }
   }
 
   private static Map<String, Object> properties(KafkaSettings settings) {

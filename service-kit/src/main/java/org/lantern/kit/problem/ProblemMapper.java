@@ -185,6 +185,7 @@ public class ProblemMapper {
       }
     }
     if (SqlStates.isTransient(failure)) {
+      LOG.warnf("a commit of %s was cut off", uri.getPath());
       return refusal(
           new Refusal.Unavailable(
               "The database went away while your change was being kept. Look whether it is there"

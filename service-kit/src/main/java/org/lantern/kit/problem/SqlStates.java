@@ -4,6 +4,7 @@ import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
+import java.util.Arrays;
 
 /**
  * Which failures of the database pass by themselves: connection trouble, deadlocks, a server going
@@ -22,9 +23,23 @@ public final class SqlStates {
     return false;
   }
 
-  /** A commit that the transaction manager could not finish, for no reason that rows gave it. */
+  /**
+   * A commit that nobody knows the end of: the transaction manager gives no cause, and what it adds
+   * is connection trouble or nothing.
+   */
   private static boolean isUnknownCommit(Throwable failure) {
-    return failure instanceof RollbackException && failure.getCause() == null;
+    return failure instanceof RollbackException
+        && failure.getCause() == null
+        && Arrays.stream(failure.getSuppressed()).allMatch(SqlStates::isTransientOrNotSql);
+  }
+
+  private static boolean isTransientOrNotSql(Throwable suppressed) {
+    for (Throwable cause = suppressed; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        return passes(sql);
+      }
+    }
+    return true;
   }
 
   private static boolean passes(SQLException e) {

@@ -74,4 +74,14 @@ class ActorCopyTest {
     sql.run("truncate dead_letter");
     assertThat(rolesOn(FROM)).hasSize(1);
   }
+
+  @Test
+  void no_role_counts_while_the_copy_of_people_is_being_built_anew() {
+    sql.run("insert into replay values ('kit.school', ?, now())", UUID.randomUUID());
+
+    assertThat(rolesOn(FROM)).isEmpty();
+
+    sql.run("truncate replay");
+    assertThat(rolesOn(FROM)).hasSize(1);
+  }
 }

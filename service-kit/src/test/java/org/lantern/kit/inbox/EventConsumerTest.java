@@ -1,8 +1,10 @@
 package org.lantern.kit.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -29,6 +31,7 @@ class EventConsumerTest {
 
   @Inject ThingEvents events;
   @Inject EventHandling handling;
+  @Inject InboxTables tables;
   @Inject DeadLetters deadLetters;
   @Inject DataSource dataSource;
   @Inject ObjectMapper json;
@@ -42,7 +45,7 @@ class EventConsumerTest {
   @BeforeEach
   void an_empty_inbox() {
     sql = new Sql(dataSource);
-    sql.run("truncate inbox, projection_position, dead_letter, thing_copy, effect");
+    sql.run("truncate inbox, projection_position, replay, dead_letter, thing_copy, effect");
     events.poison.clear();
     kafka = new MockConsumer<>(AutoOffsetResetStrategy.EARLIEST.name());
     kafka.assign(List.of(PARTITION));
@@ -103,6 +106,41 @@ class EventConsumerTest {
   }
 
   @Test
+  void behind_bytes_that_are_no_event_the_thing_that_the_key_names_waits() {
+    kafka.addRecord(new ConsumerRecord<>("thing.events", 0, offset++, thing.toString(), "no json"));
+    consumer.turn();
+
+    arrive(event(1, ThingEvents.HAPPENED, "a"));
+
+    assertThat(effects()).isEmpty();
+    assertThat(letters()).containsExactly("dead", "parked");
+  }
+
+  @Test
+  void a_replay_feeds_copies_alone_and_gives_way_to_a_later_one() {
+    arrive(event(1, ThingEvents.HAPPENED, "a"));
+    sql.run("truncate thing_copy, projection_position");
+    UUID mine = UUID.randomUUID();
+    List<EventEnvelope> again = List.of(handling.read(event(1, ThingEvents.HAPPENED, "a")));
+    beginReplay(mine);
+
+    handling.projectAll(events, NAME, mine, again);
+
+    assertThat(copy()).isEqualTo("a");
+    assertThat(effects()).containsExactly("a");
+    beginReplay(UUID.randomUUID());
+    assertThatThrownBy(() -> handling.projectAll(events, NAME, mine, again))
+        .isInstanceOf(EventHandling.TakenOver.class);
+    assertThat(tables.isReplaying()).isTrue();
+    sql.run("truncate replay");
+  }
+
+  private void beginReplay(UUID token) {
+    QuarkusTransaction.requiringNew()
+        .run(() -> tables.beginReplay(NAME, token, events.copyTables()));
+  }
+
+  @Test
   void behind_poison_the_same_thing_waits_and_others_go_on() {
     UUID other = UUID.randomUUID();
     events.poison.add("b");
@@ -153,11 +191,11 @@ class EventConsumerTest {
     events.poison.add("a");
     arrive(event(1, ThingEvents.HAPPENED, "a"), event(2, ThingEvents.HAPPENED, "b"));
 
-    sql.run("delete from dead_letter where state = 'dead'");
+    sql.run("update dead_letter set state = 'dropped' where state = 'dead'");
     retryDue();
 
     assertThat(effects()).containsExactly("b");
-    assertThat(letters()).isEmpty();
+    assertThat(letters()).containsExactly("dropped");
   }
 
   @Test

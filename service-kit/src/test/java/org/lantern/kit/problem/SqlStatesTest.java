@@ -42,4 +42,12 @@ class SqlStatesTest {
 
     assertThat(SqlStates.isTransient(commit)).isFalse();
   }
+
+  @Test
+  void a_commit_that_a_constraint_refuses_at_its_end_does_not() {
+    Exception commit = new RollbackException("could not commit");
+    commit.addSuppressed(new IllegalStateException(new SQLException("refused", "23503")));
+
+    assertThat(SqlStates.isTransient(commit)).isFalse();
+  }
 }
