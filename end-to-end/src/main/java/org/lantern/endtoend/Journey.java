@@ -86,11 +86,11 @@ public final class Journey {
     people.put(administrator, UUID.fromString(me.text("personId")));
     tell(administrator, "signs in for the first time and is linked", me);
     Reply done = api.upload(administrator, "/api/v1/register-imports", cast.register()).expect(201);
-    require(done.body().path("rows").asInt() == cast.rows(), "all rows are in");
+    require(done.body().path("rowsRead").asInt() == cast.rows(), "all rows are in");
     tell(
         administrator,
         "imports the register: %d schools, %d new"
-            .formatted(done.body().path("rows").asInt(), done.body().path("added").asInt()),
+            .formatted(done.body().path("rowsRead").asInt(), done.body().path("added").asInt()),
         done);
   }
 
@@ -444,7 +444,7 @@ public final class Journey {
         await(
             "the decision is opened",
             () -> api.get(second, "/api/v1/decisions"),
-            reply -> reply.body().path("total").asInt() == 1);
+            reply -> reply.body().path("items").size() == 1);
     tell(second, "finds the decision opened by the final report", opened);
     String decision =
         "/api/v1/decisions/" + opened.body().path("items").path(0).path("id").asText();

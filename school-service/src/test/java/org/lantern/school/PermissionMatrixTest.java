@@ -81,6 +81,10 @@ class PermissionMatrixTest {
             "application/octet-stream",
             new byte[] {1, 2, 3})
         .operation("GET /api/v1/register-imports/{id}", "/api/v1/register-imports/" + edition, null)
+        .operation(
+            "POST /api/v1/register-imports/{id}/cancel",
+            "/api/v1/register-imports/" + edition + "/cancel",
+            null)
         .operation("GET /api/v1/schools", "/api/v1/schools", null)
         .operation("GET /api/v1/schools/{id}", "/api/v1/schools/" + school, null)
         .operation("GET /api/v1/memberships", "/api/v1/memberships", null)

@@ -1,28 +1,38 @@
 package org.lantern.school.register;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import org.lantern.school.csv.CsvColumn;
 
 /**
- * The columns of the register that Lantern reads, by their header; columns come and go between
- * editions, so the position says nothing. In the order of the table {@code register_row}.
+ * The columns of the register that Lantern reads. Those that are stored count as a change of the
+ * school; the register touches others daily.
  */
-enum RegisterColumn {
-  URN("URN", Kind.NUMBER, true),
-  NAME("EstablishmentName", Kind.TEXT, true),
-  STATUS("EstablishmentStatus (name)", Kind.TEXT, true),
-  TYPE_NAME("TypeOfEstablishment (name)", Kind.TEXT, false),
-  PHASE("PhaseOfEducation (name)", Kind.TEXT, false),
-  AUTHORITY_CODE("LA (code)", Kind.TEXT, true),
-  AUTHORITY_NAME("LA (name)", Kind.TEXT, true),
-  TRUST_CODE("Trusts (code)", Kind.TEXT, false),
-  TRUST_NAME("Trusts (name)", Kind.TEXT, false),
-  POSTCODE("Postcode", Kind.TEXT, false),
-  LOW_AGE("StatutoryLowAge", Kind.NUMBER, false),
-  HIGH_AGE("StatutoryHighAge", Kind.NUMBER, false),
-  PUPILS("NumberOfPupils", Kind.NUMBER, false),
-  FREE_MEALS_PERCENT("PercentageFSM", Kind.DECIMAL, false),
-  EASTING("Easting", Kind.NUMBER, false),
-  NORTHING("Northing", Kind.NUMBER, false);
+enum RegisterColumn implements CsvColumn {
+  URN("URN", Kind.NUMBER, Need.VALUE),
+  NAME("EstablishmentName", Kind.TEXT, Need.VALUE),
+  STATUS("EstablishmentStatus (name)", Kind.TEXT, Need.VALUE),
+  TYPE_NAME("TypeOfEstablishment (name)", Kind.TEXT, Need.NOTHING),
+  PHASE("PhaseOfEducation (name)", Kind.TEXT, Need.NOTHING),
+  AUTHORITY_CODE("LA (code)", Kind.TEXT, Need.COLUMN),
+  AUTHORITY_NAME("LA (name)", Kind.TEXT, Need.COLUMN),
+  TRUST_CODE("Trusts (code)", Kind.TEXT, Need.NOTHING),
+  TRUST_NAME("Trusts (name)", Kind.TEXT, Need.NOTHING),
+  POSTCODE("Postcode", Kind.TEXT, Need.NOTHING),
+  LOW_AGE("StatutoryLowAge", Kind.NUMBER, Need.NOTHING),
+  HIGH_AGE("StatutoryHighAge", Kind.NUMBER, Need.NOTHING),
+  PUPILS("NumberOfPupils", Kind.NUMBER, Need.NOTHING),
+  FREE_MEALS_PERCENT("PercentageFSM", Kind.DECIMAL, Need.NOTHING),
+  EASTING("Easting", Kind.NUMBER, Need.NOTHING),
+  NORTHING("Northing", Kind.NUMBER, Need.NOTHING),
+  /** Not stored: the newest one in the file tells how new the edition is. */
+  LAST_CHANGED("LastChangedDate", Kind.DATE, Need.NOTHING);
+
+  static final List<RegisterColumn> ALL = List.of(values());
+  static final List<RegisterColumn> STORED =
+      Arrays.stream(values()).filter(column -> column != LAST_CHANGED).toList();
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
   private static final Pattern DECIMAL = Pattern.compile("(?=.)\\d{0,3}(\\.\\d{1,2})?");
@@ -30,48 +40,59 @@ enum RegisterColumn {
 
   private final String header;
   private final Kind kind;
-  private final boolean required;
+  private final Need need;
 
-  RegisterColumn(String header, Kind kind, boolean required) {
+  RegisterColumn(String header, Kind kind, Need need) {
     this.header = header;
     this.kind = kind;
-    this.required = required;
+    this.need = need;
   }
 
   private enum Kind {
     TEXT,
     NUMBER,
-    DECIMAL
+    DECIMAL,
+    DATE
   }
 
-  String header() {
+  /** What an edition must have: nothing, the column, or a value in every row. */
+  private enum Need {
+    NOTHING,
+    COLUMN,
+    VALUE
+  }
+
+  @Override
+  public String header() {
     return header;
   }
 
-  /** Whether an edition without this column is refused. */
-  boolean isRequired() {
-    return required;
+  @Override
+  public boolean isRequired() {
+    return need != Need.NOTHING;
   }
 
   String databaseColumn() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
-  /** What is wrong with a value, or null; an empty value is unknown. */
-  String fault(String value) {
+  @Override
+  public String fault(String value) {
     if (value.isEmpty()) {
-      return this == URN || this == NAME || this == STATUS ? "is empty" : null;
+      return need == Need.VALUE ? "is empty" : null;
     }
     if (value.length() > LONGEST) {
       return "is longer than " + LONGEST + " characters";
     }
-    if (value.indexOf('\0') >= 0) {
-      return "holds a NUL character";
-    }
     return switch (kind) {
-      case TEXT -> null;
-      case NUMBER -> NUMBER.matcher(value).matches() ? null : "is not a whole number";
+      case TEXT -> value.indexOf('\0') < 0 ? null : "holds a NUL character";
+      case NUMBER -> isNumber(value) ? null : "is not a whole number";
       case DECIMAL -> DECIMAL.matcher(value).matches() ? null : "is not a percentage";
+      case DATE -> RegisterDay.parse(value) != null ? null : "is not a day such as 31-12-2025";
     };
+  }
+
+  private static boolean isNumber(String value) {
+    return NUMBER.matcher(value).matches();
   }
 }

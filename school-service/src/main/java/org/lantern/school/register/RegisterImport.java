@@ -2,12 +2,20 @@ package org.lantern.school.register;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
-/** The record of one import: who, when and what it brought. */
+/**
+ * The record of one import: who, when, how far it is or how it ended. A job of the platform, not a
+ * thing of the network: it publishes nothing.
+ */
 @Entity
 @Table(name = "register_import")
 class RegisterImport {
@@ -16,25 +24,32 @@ class RegisterImport {
   @Column(name = "imported_by")
   private UUID importedBy;
 
+  @Enumerated(EnumType.STRING)
+  private ImportState state;
+
+  @Column(name = "started_at")
+  private Instant startedAt;
+
   @Column(name = "finished_at")
   private Instant finishedAt;
 
-  private int rows;
+  private LocalDate edition;
+
+  @Column(name = "rows")
+  private int rowsRead;
+
   private int added;
   private int changed;
   private int unchanged;
+  private int bad;
+  private int missing;
+  private int back;
+  private String refusal;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private ImportFaults faults;
 
   protected RegisterImport() {}
-
-  RegisterImport(UUID id, UUID importedBy, Instant finishedAt, int rows, int added, int changed) {
-    this.id = id;
-    this.importedBy = importedBy;
-    this.finishedAt = finishedAt;
-    this.rows = rows;
-    this.added = added;
-    this.changed = changed;
-    this.unchanged = rows - added - changed;
-  }
 
   public UUID getId() {
     return id;
@@ -44,12 +59,24 @@ class RegisterImport {
     return importedBy;
   }
 
+  public ImportState getState() {
+    return state;
+  }
+
+  public Instant getStartedAt() {
+    return startedAt;
+  }
+
   public Instant getFinishedAt() {
     return finishedAt;
   }
 
-  public int getRows() {
-    return rows;
+  public LocalDate getEdition() {
+    return edition;
+  }
+
+  public int getRowsRead() {
+    return rowsRead;
   }
 
   public int getAdded() {
@@ -62,5 +89,25 @@ class RegisterImport {
 
   public int getUnchanged() {
     return unchanged;
+  }
+
+  public int getBad() {
+    return bad;
+  }
+
+  public int getMissing() {
+    return missing;
+  }
+
+  public int getBack() {
+    return back;
+  }
+
+  public String getRefusal() {
+    return refusal;
+  }
+
+  public ImportFaults getFaults() {
+    return faults;
   }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -33,9 +34,17 @@ public class RegisterImportResource {
   @Privileged
   @Consumes(MediaType.APPLICATION_OCTET_STREAM)
   @APIResponseSchema(value = RegisterImportResponse.class, responseCode = "201")
-  public Response importEdition(InputStream upload) {
-    RegisterImportResponse done = service.importEdition(upload);
+  public Response importEdition(InputStream upload, @QueryParam("older") boolean olderToo) {
+    RegisterImportResponse done = service.importEdition(upload, olderToo);
     return Versions.created("/api/v1/register-imports/" + done.id(), new Versioned<>(done, 0));
+  }
+
+  /** Stops a running import. It names no version: its progress changes that all the time. */
+  @POST
+  @Path("/{id}/cancel")
+  @Privileged
+  public RegisterImportResponse cancel(@PathParam("id") UUID id) {
+    return service.cancel(id);
   }
 
   @GET

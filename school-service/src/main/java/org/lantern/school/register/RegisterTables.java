@@ -1,20 +1,21 @@
 package org.lantern.school.register;
 
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.lantern.kit.problem.DatabaseFailure;
 import org.lantern.kit.problem.Refusal;
+import org.lantern.school.csv.CsvFault;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
@@ -22,8 +23,9 @@ import org.postgresql.copy.CopyIn;
 @Singleton
 class RegisterTables {
   private static final long ONE_AT_A_TIME = 0x726567697374L;
+  private static final int TELL_EVERY = 1_000;
   private static final String COLUMNS =
-      Arrays.stream(RegisterColumn.values())
+      RegisterColumn.STORED.stream()
           .map(RegisterColumn::databaseColumn)
           .collect(Collectors.joining(", "));
 
@@ -31,7 +33,8 @@ class RegisterTables {
   private static final String MERGE =
       """
       with edition as (
-        select %1$s, sha256(convert_to(row(%1$s)::text, 'UTF8')) as hash from register_row
+        select %1$s, sha256(convert_to(row(%1$s)::text, 'UTF8')) as hash
+        from register_row where not bad
       )
       insert into school as s (%1$s, register_hash)
       select %1$s, hash from edition
@@ -42,9 +45,29 @@ class RegisterTables {
       """
           .formatted(
               COLUMNS,
-              Arrays.stream(RegisterColumn.values())
+              RegisterColumn.STORED.stream()
                   .map(column -> "excluded." + column.databaseColumn())
                   .collect(Collectors.joining(", ")));
+
+  /** A school that an earlier edition knew and this one does not is flagged, never deleted. */
+  private static final String MISSING =
+      """
+      update school s set missing_since = ? where urn is not null and missing_since is null
+        and not exists (select 1 from register_row r where r.urn = s.urn)
+      """;
+
+  private static final String BACK =
+      """
+      update school s set missing_since = null where missing_since is not null
+        and exists (select 1 from register_row r where r.urn = s.urn)
+      """;
+
+  private static final String DOUBLES =
+      """
+      update register_row set bad = true
+      where urn in (select urn from register_row group by urn having count(*) > 1)
+      returning line, urn
+      """;
 
   private final DataSource dataSource;
 
@@ -56,8 +79,10 @@ class RegisterTables {
    * What a merge did.
    *
    * @param changed the schools that were there and are different now
+   * @param missing schools that this edition no longer has
+   * @param back schools that it has again
    */
-  record Merged(int added, List<UUID> changed) {}
+  record Merged(int added, List<UUID> changed, int missing, int back) {}
 
   /** Lets one import run at a time, until the transaction ends. */
   void takeTurn() {
@@ -75,32 +100,36 @@ class RegisterTables {
     }
   }
 
-  /** Streams the file's rows into the staging table and returns their number. */
-  int load(RegisterFile file) {
+  /**
+   * Streams the file's rows into the staging table.
+   *
+   * @param progress told now and then how many were read
+   */
+  void load(RegisterFile file, IntConsumer progress) {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("truncate register_row");
-      int rows = copy(connection.unwrap(PGConnection.class), file);
-      refuseDoubles(statement);
+      copy(connection.unwrap(PGConnection.class), file, progress);
+      setDoublesApart(statement, file);
       statement.execute("analyze register_row");
-      return rows;
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }
   }
 
-  private static int copy(PGConnection connection, RegisterFile file) throws SQLException {
-    CopyIn copy = connection.getCopyAPI().copyIn("copy register_row (" + COLUMNS + ") from stdin");
-    try (CopyText text = new CopyText(copy)) {
-      int rows = 0;
-      for (String[] row = file.next(); row != null; row = file.next()) {
-        text.write(row);
-        rows++;
+  private static void copy(PGConnection connection, RegisterFile file, IntConsumer progress)
+      throws SQLException {
+    CopyIn copy =
+        connection.getCopyAPI().copyIn("copy register_row (line, bad, " + COLUMNS + ") from stdin");
+    try {
+      CopyText text = new CopyText(copy);
+      for (RegisterFile.Entry entry = file.next(); entry != null; entry = file.next()) {
+        text.write(entry);
+        if (file.rows() % TELL_EVERY == 0) {
+          progress.accept(file.rows());
+        }
       }
       text.end();
-      return rows;
-    } catch (IOException e) {
-      throw new SQLException(e);
     } finally {
       if (copy.isActive()) {
         copy.cancelCopy();
@@ -108,91 +137,54 @@ class RegisterTables {
     }
   }
 
-  private static void refuseDoubles(Statement statement) throws SQLException {
-    try (ResultSet row =
-        statement.executeQuery(
-            "select urn from register_row group by urn having count(*) > 1 limit 1")) {
-      if (row.next()) {
-        throw new Refusal.Unreadable(
-            "URN " + row.getString(1) + " stands on more than one line. Nothing was imported.");
+  /** Of a school that stands on several lines nobody knows which is right. */
+  private static void setDoublesApart(Statement statement, RegisterFile file) throws SQLException {
+    try (ResultSet rows = statement.executeQuery(DOUBLES)) {
+      while (rows.next()) {
+        file.bad()
+            .add(
+                new CsvFault(
+                    rows.getLong("line"),
+                    RegisterColumn.URN.header(),
+                    "names " + rows.getString("urn") + ", which stands on more than one line"));
       }
     }
   }
 
-  Merged merge() {
+  /**
+   * Takes the staged rows over.
+   *
+   * @param complete whether every school that is not staged is missing from the edition
+   */
+  Merged merge(boolean complete, LocalDate today) {
     try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(MERGE)) {
+        Statement statement = connection.createStatement()) {
+      int missing = complete ? update(connection, MISSING, today) : 0;
+      int back = update(connection, BACK);
       int added = 0;
       List<UUID> changed = new ArrayList<>();
-      while (rows.next()) {
-        if (rows.getBoolean("added")) {
-          added++;
-        } else {
-          changed.add(rows.getObject("id", UUID.class));
+      try (ResultSet rows = statement.executeQuery(MERGE)) {
+        while (rows.next()) {
+          if (rows.getBoolean("added")) {
+            added++;
+          } else {
+            changed.add(rows.getObject("id", UUID.class));
+          }
         }
       }
-      return new Merged(added, changed);
+      return new Merged(added, changed, missing, back);
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }
   }
 
-  /** Rows in COPY's text format, in buffers of 64 kB. */
-  private static final class CopyText implements AutoCloseable {
-    private static final int BUFFER = 64 * 1024;
-
-    private final CopyIn copy;
-    private final StringBuilder buffer = new StringBuilder(BUFFER + 4096);
-
-    CopyText(CopyIn copy) {
-      this.copy = copy;
-    }
-
-    void write(String[] row) throws SQLException {
-      for (int i = 0; i < row.length; i++) {
-        if (i > 0) {
-          buffer.append('\t');
-        }
-        append(row[i]);
+  private static int update(Connection connection, String sql, Object... parameters)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
       }
-      buffer.append('\n');
-      if (buffer.length() >= BUFFER) {
-        flush();
-      }
-    }
-
-    private void append(String value) {
-      if (value == null) {
-        buffer.append("\\N");
-        return;
-      }
-      for (int i = 0; i < value.length(); i++) {
-        char c = value.charAt(i);
-        switch (c) {
-          case '\\' -> buffer.append("\\\\");
-          case '\t' -> buffer.append("\\t");
-          case '\n' -> buffer.append("\\n");
-          case '\r' -> buffer.append("\\r");
-          default -> buffer.append(c);
-        }
-      }
-    }
-
-    private void flush() throws SQLException {
-      byte[] bytes = buffer.toString().getBytes(StandardCharsets.UTF_8);
-      copy.writeToCopy(bytes, 0, bytes.length);
-      buffer.setLength(0);
-    }
-
-    void end() throws SQLException {
-      flush();
-      copy.endCopy();
-    }
-
-    @Override
-    public void close() throws IOException {
-      buffer.setLength(0);
+      return statement.executeUpdate();
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.lantern.school.register;
+package org.lantern.school.csv;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -1,0 +1,84 @@
+package org.lantern.school.csv;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.lantern.kit.problem.Refusal;
+import org.tukaani.xz.XZInputStream;
+
+/**
+ * A file as it was sent becomes the plain bytes in it: CSV as it is, or packed with gzip, xz or as
+ * the only table in a zip, recognised by its first bytes and never by its name.
+ */
+final class Unpacking {
+  private static final long LARGEST = 512L * 1024 * 1024;
+  private static final int XZ_MEMORY_KB = 96 * 1024;
+  private static final int START = 16;
+
+  private Unpacking() {}
+
+  static InputStream of(InputStream upload) throws IOException {
+    InputStream plain = new BufferedInputStream(unpacked(buffered(upload)), 64 * 1024);
+    plain = new LimitedStream(plain, LARGEST);
+    return withoutMark(new BufferedInputStream(plain, 64 * 1024));
+  }
+
+  private static BufferedInputStream buffered(InputStream in) {
+    return new BufferedInputStream(in, 64 * 1024);
+  }
+
+  private static InputStream unpacked(BufferedInputStream upload) throws IOException {
+    byte[] start = start(upload);
+    if (begins(start, 0x1F, 0x8B)) {
+      return new GZIPInputStream(upload, 64 * 1024);
+    }
+    if (begins(start, 0xFD, '7', 'z', 'X', 'Z', 0)) {
+      return new XZInputStream(upload, XZ_MEMORY_KB);
+    }
+    return begins(start, 'P', 'K', 3, 4) ? onlyTable(new ZipInputStream(upload)) : upload;
+  }
+
+  private static InputStream onlyTable(ZipInputStream zip) throws IOException {
+    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      if (entry.getName().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+        return zip;
+      }
+    }
+    throw new Refusal.Unreadable("There is no .csv file in this zip. Nothing was imported.");
+  }
+
+  /** Takes a byte order mark away, and refuses what is a page and not a table. */
+  private static InputStream withoutMark(BufferedInputStream plain) throws IOException {
+    byte[] start = start(plain);
+    if (begins(start, 0xEF, 0xBB, 0xBF)) {
+      plain.skipNBytes(3);
+    }
+    String text = new String(start, StandardCharsets.ISO_8859_1).strip().toLowerCase(Locale.ROOT);
+    if (text.startsWith("<")) {
+      throw new Refusal.Unreadable(
+          "This is a page (HTML), not a table. Was the download broken? Nothing was imported.");
+    }
+    return plain;
+  }
+
+  private static byte[] start(BufferedInputStream in) throws IOException {
+    in.mark(START);
+    byte[] start = in.readNBytes(START);
+    in.reset();
+    return start;
+  }
+
+  private static boolean begins(byte[] start, int... wanted) {
+    for (int i = 0; i < wanted.length; i++) {
+      if (i >= start.length || (start[i] & 0xFF) != wanted[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
