@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -23,36 +24,53 @@ import org.tukaani.xz.XZInputStream;
  * COPY of the same file with all its columns into an unlogged table of the same server.
  */
 final class ImportBench {
+  private static final String EARLIER = "register-2025-07-14.csv.xz";
   private static final Person ADMINISTRATOR = Person.ALL.getFirst();
 
-  void run() throws IOException, SQLException {
-    Path packed = Registers.real(Up.home().project());
-    if (packed == null) {
-      throw new PlatformTrouble("This figure needs the real register; set LANTERN_DATA.");
+  void run() throws Exception {
+    Path latest = Registers.real(Up.home().project());
+    Path earlier = latest == null ? null : latest.resolveSibling(EARLIER);
+    if (earlier == null || !Files.isReadable(earlier)) {
+      throw new PlatformTrouble("This figure needs both real editions; set LANTERN_DATA.");
     }
-    Path plain = Files.createTempFile("register", ".csv");
-    try (Platform platform = Bench.platform(true);
-        InputStream in = new XZInputStream(Files.newInputStream(packed))) {
-      Files.copy(in, plain, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Path before = unpacked(earlier);
+    Path after = unpacked(latest);
+    try (Platform platform = Bench.platform(true)) {
       platform.start();
-      measure(platform, plain);
+      measure(platform, before, after);
     } finally {
-      Files.delete(plain);
+      Files.delete(before);
+      Files.delete(after);
     }
   }
 
-  private static void measure(Platform platform, Path plain) throws SQLException, IOException {
+  private static Path unpacked(Path packed) throws IOException {
+    Path plain = Files.createTempFile("register", ".csv");
+    try (InputStream in = new XZInputStream(Files.newInputStream(packed))) {
+      Files.copy(in, plain, StandardCopyOption.REPLACE_EXISTING);
+    }
+    return plain;
+  }
+
+  private static void measure(Platform platform, Path before, Path after) throws Exception {
     TokenSource tokens = new TokenSource(platform.keycloak().issuer(), platform.secrets());
     Api api = new Api(platform.address(), tokens);
     api.change("POST", ADMINISTRATOR, "/api/v1/sign-ins", null, null).expect(200);
     platform.postgres().durability().forEach(Bench::print);
-    double copy = seconds(() -> copy(platform, plain));
-    double first = seconds(() -> upload(api, plain));
-    double again = seconds(() -> upload(api, plain));
-    double copyAfter = seconds(() -> copy(platform, plain));
-    double peer = Math.min(copy, copyAfter);
+    double copy = seconds(() -> copy(platform, before));
+    double first;
+    double fourDays;
+    double again;
+    try (PeakHeap heap = new PeakHeap(platform.school())) {
+      first = seconds(() -> upload(api, before));
+      fourDays = seconds(() -> upload(api, after));
+      again = seconds(() -> upload(api, after));
+      Bench.print("import.peak_heap_mb", heap.megabytes(), "MB in use at most (aim 64)");
+    }
+    double peer = Math.min(copy, seconds(() -> copy(platform, before)));
     Bench.print("import.copy_s", peer, "s (peer: COPY into an unlogged table)");
     Bench.print("import.first_s", first, "s");
+    Bench.print("import.four_days_s", fourDays, "s (the edition four days later)");
     Bench.print("import.again_s", again, "s");
     Bench.print("import.first_ratio_to_copy", first / peer, "times (aim 3)");
   }

@@ -87,6 +87,15 @@ class PermissionMatrixTest {
             null)
         .operation("GET /api/v1/schools", "/api/v1/schools", null)
         .operation("GET /api/v1/schools/{id}", "/api/v1/schools/" + school, null)
+        .operation(
+            "GET /api/v1/schools/{id}/succession",
+            "/api/v1/schools/" + school + "/succession",
+            null)
+        .operation(
+            "PUT /api/v1/succession-links",
+            "/api/v1/succession-links",
+            "application/octet-stream",
+            new byte[] {1, 2, 3})
         .operation("GET /api/v1/memberships", "/api/v1/memberships", null)
         .operation(
             "POST /api/v1/memberships",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.lantern.school.csv.CsvColumn;
+import org.lantern.school.csv.DayMonthYear;
 
 /**
  * The columns of the register that Lantern reads. Those that are stored count as a change of the
@@ -88,7 +89,7 @@ enum RegisterColumn implements CsvColumn {
       case TEXT -> value.indexOf('\0') < 0 ? null : "holds a NUL character";
       case NUMBER -> isNumber(value) ? null : "is not a whole number";
       case DECIMAL -> DECIMAL.matcher(value).matches() ? null : "is not a percentage";
-      case DATE -> RegisterDay.parse(value) != null ? null : "is not a day such as 31-12-2025";
+      case DATE -> DayMonthYear.parse(value) != null ? null : "is not a day such as 31-12-2025";
     };
   }
 

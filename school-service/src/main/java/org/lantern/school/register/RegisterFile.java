@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.lantern.school.csv.BadRows;
 import org.lantern.school.csv.CsvFile;
 import org.lantern.school.csv.CsvRow;
+import org.lantern.school.csv.DayMonthYear;
 
 /** A register edition as it comes: its rows, which of them are bad, and how new it is. */
 class RegisterFile implements AutoCloseable {
@@ -73,7 +74,7 @@ class RegisterFile implements AutoCloseable {
   /** Thousands of rows share a day, so most are not parsed twice. */
   private void noteDay(String text) {
     if (text != null && !text.equals(newestText)) {
-      LocalDate day = RegisterDay.parse(text);
+      LocalDate day = DayMonthYear.parse(text);
       if (newest == null || day.isAfter(newest)) {
         newest = day;
         newestText = text;

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -53,6 +54,9 @@ public class School {
 
   private Integer easting;
   private Integer northing;
+
+  @Column(name = "missing_since", insertable = false, updatable = false)
+  private LocalDate missingSince;
 
   @Column(name = "first_published_at")
   private Instant firstPublishedAt;
@@ -136,6 +140,10 @@ public class School {
 
   public Integer getNorthing() {
     return northing;
+  }
+
+  public LocalDate getMissingSince() {
+    return missingSince;
   }
 
   public long getVersion() {

@@ -5,5 +5,5 @@ import org.mapstruct.Mapper;
 /** School to its representation. */
 @Mapper
 interface SchoolMapper {
-  SchoolResponse toResponse(School school);
+  SchoolResponse toResponse(School school, Double kilometres);
 }

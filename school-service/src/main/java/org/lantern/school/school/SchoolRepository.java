@@ -1,29 +1,40 @@
 package org.lantern.school.school;
 
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
+import org.hibernate.Session;
+import org.lantern.kit.paging.PageQuery;
 
 /** Schools, read; the import writes them. */
 @Singleton
 class SchoolRepository implements PanacheRepositoryBase<School, UUID> {
 
-  /** By number and by part of the name; either may be null. */
-  PanacheQuery<School> matching(String urn, String namePart) {
-    String pattern =
-        namePart == null ? "%" : "%" + escaped(namePart.strip().toLowerCase(Locale.ROOT)) + "%";
-    return find(
-        "(?1 is null or urn = ?1) and lower(name) like ?2 escape '!' order by name, id",
-        urn,
-        pattern);
+  private static final String FORGIVING =
+      "select set_config('pg_trgm.word_similarity_threshold', '0.45', true)";
+
+  List<School> matching(SchoolConditions wanted, PageQuery page) {
+    getEntityManager().createNativeQuery(FORGIVING, String.class).getSingleResult();
+    var query =
+        getEntityManager()
+            .unwrap(Session.class)
+            .createNativeQuery(
+                "select * from school " + wanted.where() + " " + wanted.order(), School.class)
+            .setFirstResult(page.page() * page.size())
+            .setMaxResults(page.size());
+    wanted.parameters().forEach(query::setParameter);
+    return query.getResultList();
   }
 
-  private static String escaped(String text) {
-    return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+  /** How many; asked in the same transaction as {@link #matching}. */
+  long count(SchoolConditions wanted) {
+    var query =
+        getEntityManager()
+            .createNativeQuery("select count(*) from school " + wanted.where(), Long.class);
+    wanted.parameters().forEach(query::setParameter);
+    return (Long) query.getSingleResult();
   }
 
   /** Those of the schools that other services know. */

@@ -23,8 +23,19 @@ public class SchoolResource {
 
   @GET
   public PageResponse<SchoolResponse> search(
-      @QueryParam("urn") String urn, @QueryParam("name") String name, @BeanParam PageQuery page) {
-    return service.search(urn, name, page);
+      @QueryParam("urn") String urn,
+      @QueryParam("name") String name,
+      @QueryParam("postcode") String postcode,
+      @QueryParam("authority") String authority,
+      @QueryParam("trust") String trust,
+      @QueryParam("phase") String phase,
+      @QueryParam("status") String status,
+      @QueryParam("near") UUID near,
+      @QueryParam("within") Integer within,
+      @BeanParam PageQuery page) {
+    SchoolSearch search =
+        new SchoolSearch(urn, name, postcode, authority, trust, phase, status, near, within);
+    return service.search(search, page);
   }
 
   @GET

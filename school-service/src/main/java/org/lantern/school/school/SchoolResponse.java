@@ -1,9 +1,17 @@
 package org.lantern.school.school;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 
-/** A school as everybody of the network may read it. */
+/**
+ * A school as everybody of the network may read it.
+ *
+ * @param easting metres on the British National Grid (EPSG:27700), null when unknown
+ * @param northing as easting
+ * @param missingSince since when no edition of the register has it; null while it does
+ * @param kilometres how far it is from the school searched around; null elsewhere
+ */
 public record SchoolResponse(
     UUID id,
     String urn,
@@ -21,4 +29,6 @@ public record SchoolResponse(
     Integer pupils,
     BigDecimal freeMealsPercent,
     Integer easting,
-    Integer northing) {}
+    Integer northing,
+    LocalDate missingSince,
+    Double kilometres) {}

@@ -27,7 +27,16 @@ public class SchoolService {
 
   @Transactional
   SchoolResponse get(UUID id) {
-    return mapper.toResponse(find(id));
+    return mapper.toResponse(find(id), null);
+  }
+
+  /**
+   * Lets pass who asks about a school that exists.
+   *
+   * @throws Refusal.NotFound otherwise
+   */
+  public void requireThere(UUID id) {
+    find(id);
   }
 
   private School find(UUID id) {
@@ -35,13 +44,31 @@ public class SchoolService {
   }
 
   @Transactional
-  PageResponse<SchoolResponse> search(String urn, String namePart, PageQuery page) {
-    if ((urn + namePart).indexOf('\0') >= 0) {
-      throw new Refusal.Unreadable("A search cannot hold the character NUL.");
+  PageResponse<SchoolResponse> search(SchoolSearch search, PageQuery page) {
+    School centre = search.near() == null ? null : placed(search.near());
+    SchoolConditions wanted = new SchoolConditions(search, centre);
+    return PageResponse.of(page, schools.matching(wanted, page), schools.count(wanted))
+        .map(school -> mapper.toResponse(school, kilometres(centre, school)));
+  }
+
+  private School placed(UUID id) {
+    School centre = find(id);
+    if (centre.getEasting() == null || centre.getNorthing() == null) {
+      throw new Refusal.AgainstTheRules(
+          "Where this school is, the register does not say; search by authority or postcode.");
     }
-    var found = schools.matching(urn, namePart);
-    return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
-        .map(mapper::toResponse);
+    return centre;
+  }
+
+  /** In a straight line on the grid, to the metre; null where nothing was asked. */
+  private static Double kilometres(School centre, School school) {
+    if (centre == null) {
+      return null;
+    }
+    double metres =
+        Math.hypot(
+            centre.getEasting() - school.getEasting(), centre.getNorthing() - school.getNorthing());
+    return Math.round(metres) / 1_000.0;
   }
 
   /**

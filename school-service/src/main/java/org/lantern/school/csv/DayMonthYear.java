@@ -1,16 +1,16 @@
-package org.lantern.school.register;
+package org.lantern.school.csv;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-/** Days as the register writes them: 31-12-2025. */
-final class RegisterDay {
+/** Days as the registers of schools write them: 31-12-2025. */
+public final class DayMonthYear {
   private static final int LENGTH = 10;
 
-  private RegisterDay() {}
+  private DayMonthYear() {}
 
   /** The day, or null when it is none. */
-  static LocalDate parse(String text) {
+  public static LocalDate parse(String text) {
     if (text.length() != LENGTH || text.charAt(2) != '-' || text.charAt(5) != '-') {
       return null;
     }

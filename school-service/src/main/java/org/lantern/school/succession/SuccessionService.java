@@ -1,0 +1,46 @@
+package org.lantern.school.succession;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import org.lantern.school.school.SchoolService;
+
+/** Replaces the links by an edition of the register's second file, and reads them. */
+@ApplicationScoped
+public class SuccessionService {
+  private final SuccessionTables tables;
+  private final SchoolService schools;
+
+  SuccessionService(SuccessionTables tables, SchoolService schools) {
+    this.tables = tables;
+    this.schools = schools;
+  }
+
+  @Transactional
+  SuccessionLinksResponse replace(InputStream upload) {
+    try {
+      SuccessionFile file = new SuccessionFile(upload);
+      SuccessionTables.Replaced replaced = tables.replace(file.links());
+      return new SuccessionLinksResponse(
+          file.rows(),
+          file.links().size(),
+          replaced.added(),
+          replaced.changed(),
+          replaced.removed(),
+          file.passedOver(),
+          file.bad().count(),
+          file.bad().first());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Transactional
+  SuccessionResponse around(UUID schoolId) {
+    schools.requireThere(schoolId);
+    return tables.around(schoolId);
+  }
+}
