@@ -157,7 +157,13 @@ public class ProblemMapper {
       case 405 -> plain(405, "wrong-method", "This address does not take that method.", uri);
       case 406 -> plain(406, "not-acceptable", "Ask for application/json.", uri);
       case 413 -> refusal(new Refusal.TooLarge("The request is too large."), uri);
-      case 415 -> plain(415, "wrong-media-type", "Send application/json.", uri);
+      case 415 ->
+          plain(
+              415,
+              "wrong-media-type",
+              "Most addresses take application/json; those that take a file want the file itself as"
+                  + " application/octet-stream.",
+              uri);
       default -> unexpected(e, uri);
     };
   }
