@@ -2,8 +2,8 @@ package org.lantern.benchmarks;
 
 import java.time.Duration;
 import java.util.Locale;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
+import org.lantern.endtoend.Patience;
 import org.lantern.platform.Home;
 import org.lantern.platform.Platform;
 import org.lantern.platform.PlatformTrouble;
@@ -42,15 +42,8 @@ public final class Bench {
     long start = System.nanoTime();
     for (int number = 0; number < count; number++) {
       long due = start + number * 1_000_000_000L / perSecond;
-      pass(Duration.ofNanos(due - System.nanoTime()));
+      Patience.pass(Duration.ofNanos(due - System.nanoTime()));
       turn.accept(number);
-    }
-  }
-
-  static void pass(Duration time) {
-    long end = System.nanoTime() + time.toNanos();
-    while (System.nanoTime() < end) {
-      LockSupport.parkNanos(end - System.nanoTime());
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.lantern.endtoend.Api;
+import org.lantern.endtoend.Patience;
 import org.lantern.endtoend.TokenSource;
 import org.lantern.platform.Person;
 import org.lantern.platform.Platform;
@@ -158,7 +159,7 @@ final class EventsBench {
     try (Connection connection = platform.postgres().connect(reader, "postgres");
         Statement statement = connection.createStatement()) {
       while (count(statement, query) < BACKLOG_PEOPLE) {
-        Bench.pass(Duration.ofMillis(100));
+        Patience.pass(Duration.ofMillis(100));
       }
     }
   }

@@ -3,6 +3,7 @@ package org.lantern.benchmarks;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lantern.endtoend.Patience;
 import org.lantern.platform.ServiceProcess;
 
 /**
@@ -31,7 +32,7 @@ final class PeakHeap implements AutoCloseable {
         used += Double.parseDouble(pool.group(1));
       }
       peak = Math.max(peak, used);
-      Bench.pass(Duration.ofMillis(100));
+      Patience.pass(Duration.ofMillis(100));
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.lantern.endtoend.Patience;
 import org.lantern.platform.Platform;
 import org.lantern.platform.PlatformTrouble;
 import org.postgresql.PGConnection;
@@ -93,7 +94,7 @@ final class VisibleChanges implements AutoCloseable {
       if (System.nanoTime() > end) {
         throw new PlatformTrouble("it did not become quiet");
       }
-      Bench.pass(Duration.ofMillis(50));
+      Patience.pass(Duration.ofMillis(50));
     }
   }
 

@@ -24,6 +24,7 @@ import org.lantern.platform.Person;
  */
 public final class Journey {
   private static final Duration EVENTS_ARRIVE = Duration.ofSeconds(30);
+  private static final Duration PAUSE = Duration.ofMillis(50);
   private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
   private final Api api;
@@ -496,16 +497,7 @@ public final class Journey {
 
   /** Asks again until the answer suits, as long as events may take. */
   private static <T> T await(String what, Supplier<T> ask, Predicate<T> suits) {
-    long end = System.nanoTime() + EVENTS_ARRIVE.toNanos();
-    T answer = ask.get();
-    while (!suits.test(answer)) {
-      if (System.nanoTime() > end) {
-        throw new Reply.Unexpected("in vain waited that " + what + "; last answer: " + answer);
-      }
-      java.util.concurrent.locks.LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-      answer = ask.get();
-    }
-    return answer;
+    return Patience.until(EVENTS_ARRIVE, PAUSE, "waited that " + what, ask, suits);
   }
 
   private void tell(Person who, String what, Reply answer) {

@@ -3,15 +3,14 @@ package org.lantern.review;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.lantern.kit.actor.LinkKey;
-import org.lantern.kit.testing.As;
-import org.lantern.kit.testing.People;
+import org.lantern.kit.testing.Scenery;
 import org.lantern.kit.testing.Sql;
 
 /**
  * A member school with a head, staff, two trained reviewers and a review of one component, brought
  * to the stage a test begins with; everybody's address tells their part.
  */
-public final class Scene {
+public final class Scene extends Scenery {
   public final UUID school = UUID.randomUUID();
   public final UUID elsewhere = UUID.randomUUID();
   public final UUID framework = UUID.randomUUID();
@@ -25,13 +24,9 @@ public final class Scene {
   public final UUID head;
   public final UUID lead;
   public final UUID peer;
-  private final Sql sql;
-  private final People people;
-  private final String place = UUID.randomUUID() + ".test";
 
   public Scene(Sql sql, LinkKey linkKey) {
-    this.sql = sql;
-    this.people = new People(sql, linkKey);
+    super(sql, linkKey);
     people.with(address("administrator"), "NETWORK_ADMIN", null);
     people.with(address("assurer"), "QUALITY_ASSURER", null);
     head = people.with(address("head"), "HEAD", school);
@@ -87,14 +82,6 @@ public final class Scene {
         person,
         programme,
         part);
-  }
-
-  public String address(String part) {
-    return part + "@" + place;
-  }
-
-  public As as(String part) {
-    return As.person(address(part));
   }
 
   public Scene requested(String state) {
@@ -195,31 +182,5 @@ public final class Scene {
         lead,
         state);
     return this;
-  }
-
-  public String path(String plural, UUID id) {
-    return "/api/v1/" + plural + "/" + id;
-  }
-
-  /** The types of an aggregate's events, in order. */
-  public String eventsOf(UUID aggregate) {
-    return (String)
-        sql.value(
-            "select coalesce(string_agg(type, ' ' order by sequence), '') from outbox"
-                + " where aggregate_id = ?",
-            aggregate);
-  }
-
-  /** The actions in a thing's history, in order. */
-  public String historyOf(UUID thing) {
-    return (String)
-        sql.value(
-            "select coalesce(string_agg(action, ' ' order by id), '') from history"
-                + " where thing_id = ?",
-            thing);
-  }
-
-  public String stateOf(String table, UUID id) {
-    return (String) sql.value("select state from " + table + " where id = ?", id);
   }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.lantern.endtoend.Api;
+import org.lantern.endtoend.Patience;
 import org.lantern.endtoend.Reply;
 import org.lantern.platform.Person;
 
@@ -211,15 +211,6 @@ final class Caller {
   }
 
   static <T> T patiently(Duration patience, String what, Supplier<T> ask, Predicate<T> suits) {
-    long end = System.nanoTime() + patience.toNanos();
-    T answer = ask.get();
-    while (answer == null || !suits.test(answer)) {
-      if (System.nanoTime() > end) {
-        throw new Reply.Unexpected(what + " in vain; last answer: " + answer);
-      }
-      LockSupport.parkNanos(PAUSE.toNanos());
-      answer = ask.get();
-    }
-    return answer;
+    return Patience.until(patience, PAUSE, what, ask, suits);
   }
 }

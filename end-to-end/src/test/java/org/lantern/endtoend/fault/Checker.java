@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.lantern.endtoend.Patience;
 import org.lantern.platform.Platform;
 
 /**
@@ -18,6 +19,9 @@ import org.lantern.platform.Platform;
  */
 final class Checker {
   private static final int EXAMPLES = 5;
+  private static final String NOBODY = "'00000000-0000-0000-0000-000000000000'";
+  private static final String ROW_TOO_MANY_OF_PEOPLE =
+      "insert into actor_link values ('marker', " + NOBODY + ")";
   private static final Duration QUIET = Duration.ofSeconds(120);
   private static final Map<String, List<String>> READS =
       new TreeMap<>(
@@ -300,19 +304,11 @@ final class Checker {
    */
   List<String> differencesOfAReplay() {
     Map<String, List<String>> before = copies();
-    UUID nobody = new UUID(0, 0);
-    for (String database : READS.keySet()) {
-      databases.rows(
-          database, "insert into actor_link values ('marker', ?) returning link_key", nobody);
-    }
-    databases.rows(
-        "review",
-        "insert into practice_copy values (?, ?, ?, '') returning id",
-        nobody,
-        nobody,
-        nobody);
-    databases.rows(
-        "accreditation", "insert into review_copy values (?, ?, '') returning id", nobody, nobody);
+    READS.keySet().forEach(database -> databases.change(database, ROW_TOO_MANY_OF_PEOPLE));
+    databases.change(
+        "review", "insert into practice_copy values (%1$s, %1$s, %1$s, '')".formatted(NOBODY));
+    databases.change(
+        "accreditation", "insert into review_copy values (%1$s, %1$s, '')".formatted(NOBODY));
     platform.accreditation().stop();
     platform.accreditation().start(Map.of("LANTERN_REPLAY", "school,review"));
     killWhileReplaying();
@@ -321,7 +317,7 @@ final class Checker {
     platform.accreditation().awaitReady();
     long end = System.nanoTime() + QUIET.toNanos();
     while (!(copies().equals(before) && noReplayIsLeft()) && System.nanoTime() < end) {
-      Fault.pass(Duration.ofMillis(500));
+      Patience.pass(Duration.ofMillis(500));
     }
     Map<String, List<String>> after = copies();
     List<String> differences = new ArrayList<>();

@@ -1,7 +1,7 @@
 package org.lantern.endtoend.fault;
 
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
+import org.lantern.endtoend.Patience;
 import org.lantern.platform.Platform;
 import org.lantern.platform.ServiceProcess;
 
@@ -35,7 +35,7 @@ enum Fault {
     @Override
     void strike(Platform platform, Duration away) {
       platform.kafka().process().kill();
-      pass(away);
+      Patience.pass(away);
       platform.kafka().start();
     }
   },
@@ -43,7 +43,7 @@ enum Fault {
     @Override
     void strike(Platform platform, Duration away) {
       platform.postgres().kill();
-      pass(away);
+      Patience.pass(away);
       platform.postgres().start();
     }
   },
@@ -52,7 +52,7 @@ enum Fault {
     @Override
     void strike(Platform platform, Duration away) {
       platform.kafka().process().freeze();
-      pass(Duration.ofSeconds(20));
+      Patience.pass(Duration.ofSeconds(20));
       platform.kafka().process().thaw();
     }
   },
@@ -61,7 +61,7 @@ enum Fault {
     @Override
     void strike(Platform platform, Duration away) {
       platform.kafka().process().freeze();
-      pass(Duration.ofSeconds(5));
+      Patience.pass(Duration.ofSeconds(5));
       BROKER_KILLED.strike(platform, away);
     }
   };
@@ -75,15 +75,8 @@ enum Fault {
 
   private static void killed(ServiceProcess service, Duration away) {
     service.process().kill();
-    pass(away);
+    Patience.pass(away);
     service.start();
     service.awaitReady();
-  }
-
-  static void pass(Duration time) {
-    long end = System.nanoTime() + time.toNanos();
-    while (System.nanoTime() < end) {
-      LockSupport.parkNanos(end - System.nanoTime());
-    }
   }
 }

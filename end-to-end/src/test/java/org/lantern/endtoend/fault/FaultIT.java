@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lantern.endtoend.Patience;
 import org.lantern.endtoend.TestPlatform;
 import org.lantern.platform.Platform;
 
@@ -49,7 +50,7 @@ class FaultIT {
 
       run.begin();
       for (Fault fault : faults) {
-        Fault.pass(Duration.ofMillis(2_000 + random.nextInt(4_000)));
+        Patience.pass(Duration.ofMillis(2_000 + random.nextInt(4_000)));
         run.strike(fault, Duration.ofMillis(random.nextInt(2_000)));
       }
       run.end();

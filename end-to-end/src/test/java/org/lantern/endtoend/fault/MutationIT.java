@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.lantern.endtoend.Patience;
 import org.lantern.endtoend.TestPlatform;
 import org.lantern.platform.Platform;
 
@@ -53,7 +54,7 @@ class MutationIT {
       platform.review().awaitReady();
       try (Run run = new Run(platform, TEAMS, PATIENCE)) {
         run.begin();
-        Fault.pass(WORK);
+        Patience.pass(WORK);
         run.strike(Fault.BROKER_FROZEN_THEN_KILLED, Duration.ZERO);
         run.end();
 
@@ -69,7 +70,7 @@ class MutationIT {
     try (Run run = new Run(platform, TEAMS, PATIENCE)) {
       run.begin();
       run.killRelayBetweenSendAndMark();
-      Fault.pass(WORK);
+      Patience.pass(WORK);
       run.strike(Fault.BROKER_FROZEN_THEN_KILLED, Duration.ZERO);
       run.end();
       assertThat(run.finalReports()).isPositive();

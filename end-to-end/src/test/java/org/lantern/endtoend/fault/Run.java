@@ -12,6 +12,7 @@ final class Run implements AutoCloseable {
 
   private final Platform platform;
   private final Ledger ledger = new Ledger();
+  private final Pace pace = new Pace(PER_SECOND);
   private final Databases databases;
   private final Workload workload;
   private final Checker checker;
@@ -25,8 +26,7 @@ final class Run implements AutoCloseable {
     this.platform = platform;
     this.databases = new Databases(platform);
     Api api = TestPlatform.api(platform);
-    Stage stage =
-        new Stage(new Caller(api, ledger, new Pace(PER_SECOND), patience), databases, teams);
+    Stage stage = new Stage(new Caller(api, ledger, pace, patience), databases, teams);
     stage.set(platform, api, FaultIT.folder());
     this.workload = new Workload(stage, ledger, teams);
     this.checker = new Checker(platform, databases, ledger);
@@ -38,6 +38,7 @@ final class Run implements AutoCloseable {
 
   void begin() {
     begun = System.nanoTime();
+    pace.begin();
     workload.start();
   }
 
@@ -50,10 +51,11 @@ final class Run implements AutoCloseable {
   /** Lets the walks end and tells what was done. */
   void end() throws InterruptedException {
     double struck = seconds();
+    double perSecond = pace.passed() / struck;
     workload.finish();
     System.out.printf(
-        "%6.1f s  last fault over; %.1f s  all walks over: %s; %s%n",
-        struck, seconds(), workload.summary(), ledger.summary());
+        "%6.1f s  last fault over, %.1f changes asked for each second; %.1f s  all walks over: %s; %s%n",
+        struck, perSecond, seconds(), workload.summary(), ledger.summary());
   }
 
   /** Begins no further walk, also when the run itself fails. */

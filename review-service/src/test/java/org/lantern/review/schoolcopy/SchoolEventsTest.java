@@ -6,87 +6,19 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lantern.kit.inbox.Arriving;
-import org.lantern.kit.inbox.EventHandling;
+import org.lantern.kit.inbox.Subscription;
+import org.lantern.kit.testing.SchoolCopyChecks;
 import org.lantern.kit.testing.ServiceResource;
-import org.lantern.kit.testing.Sql;
 
-/** What school-service tells becomes the copy here: first, again, and older after newer. */
 @QuarkusTest
 @QuarkusTestResource(ServiceResource.class)
-class SchoolEventsTest {
-  private static final UUID FIRST = UUID.fromString("01900000-0000-7000-8000-000000000001");
-  private static final UUID SECOND = UUID.fromString("01900000-0000-7000-8000-000000000002");
-
+class SchoolEventsTest extends SchoolCopyChecks {
   @Inject SchoolEvents events;
-  @Inject EventHandling handling;
-  @Inject DataSource dataSource;
 
-  private Sql sql;
-  private Arriving arriving;
-
-  @BeforeEach
-  void empty_copies() {
-    sql = new Sql(dataSource);
-    sql.run("truncate " + String.join(", ", events.copyTables()) + ", projection_position");
-    arriving = new Arriving(handling, events);
-  }
-
-  @Test
-  void a_school_is_copied_and_what_is_older_does_not_change_it() {
-    arriving.golden("school.school-changed.v1", 2);
-    arriving.golden(
-        "school.school-changed.v1", 1, text -> text.replace("Fictional Primary", "Former"));
-
-    assertThat(sql.value("select name from school_copy where id = ?", FIRST))
-        .isEqualTo("Fictional Primary School");
-    assertThat(sql.value("select trust_code from school_copy where id = ?", FIRST))
-        .isEqualTo("9001");
-  }
-
-  @Test
-  void a_person_can_sign_in_before_or_after_their_roles_are_told() {
-    arriving.golden("person.roles-changed.v1", 1);
-    arriving.golden("person.linked.v1", 2);
-
-    assertThat(sql.value("select person_id from actor_link where link_key = '0123456789abcdef'"))
-        .isEqualTo(FIRST);
-    assertThat(
-            sql.value(
-                "select role || ' ' || scope_kind || ' ' || scope_id || ' ' || valid_from || ' '"
-                    + " || valid_until from actor_role where person_id = ?",
-                FIRST))
-        .isEqualTo("HEAD SCHOOL " + SECOND + " 2026-09-01 2027-08-31");
-  }
-
-  @Test
-  void all_roles_withdrawn_leave_none_and_an_older_event_brings_none_back() {
-    UUID granted = arriving.golden("person.roles-changed.v1", 1);
-    arriving.golden(
-        "person.roles-changed.v1",
-        2,
-        text -> "{\"personId\":\"%s\",\"roles\":[]}".formatted(FIRST));
-
-    arriving.again(granted, "person.roles-changed.v1", 1, text -> text);
-
-    assertThat(sql.value("select count(*) from actor_role")).isEqualTo(0L);
-  }
-
-  @Test
-  void employers_are_replaced_as_a_whole_even_of_schools_nobody_told_of() {
-    arriving.golden("person.employments-changed.v1", 1);
-    UUID other = UUID.randomUUID();
-    arriving.golden(
-        "person.employments-changed.v1",
-        2,
-        text -> text.replace(SECOND.toString(), other.toString()));
-
-    assertThat(sql.rows("select school_id from employment_copy"))
-        .singleElement()
-        .satisfies(row -> assertThat(row).containsEntry("school_id", other));
+  @Override
+  protected Subscription events() {
+    return events;
   }
 
   @Test

@@ -79,6 +79,24 @@ class SeatResourceTest extends SceneTest {
   }
 
   @Test
+  void who_said_they_are_not_free_or_is_not_trained_is_refused() {
+    scene.reviewIn("DATED");
+    sql.run(
+        "insert into absence values (?, ?, current_date - 1, current_date + 1)",
+        UUID.randomUUID(),
+        scene.peer);
+
+    propose(scene, scene.review, scene.peer, "PEER")
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("Is not free on"));
+    propose(scene, scene.review, scene.peer, "LEAD")
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("not trained as a lead"));
+  }
+
+  @Test
   void two_administrators_cannot_seat_the_same_person_on_the_same_day() throws Exception {
     scene.reviewIn("DATED");
     Scene beside = anotherScene().reviewIn("DATED");

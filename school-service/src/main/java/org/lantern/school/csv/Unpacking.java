@@ -23,9 +23,7 @@ final class Unpacking {
   private Unpacking() {}
 
   static InputStream of(InputStream upload) throws IOException {
-    InputStream plain = new BufferedInputStream(unpacked(buffered(upload)), 64 * 1024);
-    plain = new LimitedStream(plain, LARGEST);
-    return withoutMark(new BufferedInputStream(plain, 64 * 1024));
+    return withoutMark(buffered(new LimitedStream(unpacked(buffered(upload)), LARGEST)));
   }
 
   private static BufferedInputStream buffered(InputStream in) {
