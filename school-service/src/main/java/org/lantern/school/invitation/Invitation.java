@@ -42,6 +42,10 @@ class Invitation {
     state = InvitationLifecycle.TABLE.next(state, InvitationAction.ACCEPT, movers);
   }
 
+  void withdraw(Set<? extends Mover> movers) {
+    state = InvitationLifecycle.TABLE.next(state, InvitationAction.WITHDRAW, movers);
+  }
+
   public UUID getId() {
     return id;
   }
@@ -56,5 +60,9 @@ class Invitation {
 
   public Instant getInvitedAt() {
     return invitedAt;
+  }
+
+  public long getVersion() {
+    return version;
   }
 }

@@ -10,8 +10,10 @@ import java.util.UUID;
 /** Invitations, open and accepted. */
 @Singleton
 class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
-  PanacheQuery<Invitation> newestFirst() {
-    return find("order by invitedAt desc, id");
+  PanacheQuery<Invitation> newestFirst(InvitationState state) {
+    return state == null
+        ? find("order by invitedAt desc, id")
+        : find("state = ?1 order by invitedAt desc, id", state);
   }
 
   Optional<Invitation> lockedOf(UUID personId) {

@@ -18,10 +18,16 @@ class SchoolConditions {
    * @param centre where the search is around; null where it is around nothing
    */
   SchoolConditions(SchoolSearch search, School centre) {
-    where("urn = :urn", "urn", search.urn());
+    where(
+        "(urn = :urn or id in (select school_id from former_number where urn = :urn))",
+        "urn",
+        search.urn());
     where("authority_code = :authority", "authority", search.authority());
     where("trust_code = :trust", "trust", search.trust());
-    where("lower(phase) = lower(:phase)", "phase", search.phase());
+    where(
+        "coalesce(corrected_phase, derived_phase) = :phase",
+        "phase",
+        search.phase() == null ? null : search.phase().name());
     where("lower(status) = lower(:status)", "status", search.status());
     where(
         "packed_postcode(postcode) like packed_postcode(:postcode) || '%'",

@@ -2,18 +2,37 @@ package org.lantern.school.school;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.lantern.kit.paging.PageQuery;
 
-/** Schools, read; the import writes them. */
+/** Schools; those of the register are written by the import. */
 @Singleton
 class SchoolRepository implements PanacheRepositoryBase<School, UUID> {
 
   private static final String FORGIVING =
       "select set_config('pg_trgm.word_similarity_threshold', '0.45', true)";
+
+  /** The row under the new number goes, and what it says becomes the old row's. */
+  private static final String TAKE_NUMBER =
+      """
+      with former as (
+        insert into former_number (urn, school_id, until)
+        select urn, id, cast(:until as date) from school where id = :school and urn is not null
+        returning urn),
+      gone as (delete from school where id = :numbered returning *)
+      update school s set urn = g.urn, name = g.name, status = g.status, type_name = g.type_name,
+        phase = g.phase, authority_code = g.authority_code, authority_name = g.authority_name,
+        trust_code = g.trust_code, trust_name = g.trust_name, postcode = g.postcode,
+        low_age = g.low_age, high_age = g.high_age, pupils = g.pupils,
+        free_meals_percent = g.free_meals_percent, easting = g.easting, northing = g.northing,
+        closed_on = g.closed_on, register_hash = g.register_hash, missing_since = null,
+        version = s.version + 1
+      from gone g where s.id = :school
+      """;
 
   List<School> matching(SchoolConditions wanted, PageQuery page) {
     getEntityManager().createNativeQuery(FORGIVING, String.class).getSingleResult();
@@ -40,5 +59,21 @@ class SchoolRepository implements PanacheRepositoryBase<School, UUID> {
   /** Those of the schools that other services know. */
   List<School> publishedAmong(Collection<UUID> ids) {
     return list("id in ?1 and firstPublishedAt is not null order by id", ids);
+  }
+
+  List<School> withNumbers(Collection<String> urns) {
+    return list("urn in ?1 order by urn", urns);
+  }
+
+  /** Past the persistence context, which forgets both rows. */
+  void takeNumber(UUID schoolId, UUID numberedId, LocalDate until) {
+    getEntityManager().flush();
+    getEntityManager().clear();
+    getEntityManager()
+        .createNativeQuery(TAKE_NUMBER)
+        .setParameter("school", schoolId)
+        .setParameter("numbered", numberedId)
+        .setParameter("until", until.toString())
+        .executeUpdate();
   }
 }

@@ -103,8 +103,8 @@ class RegisterImportTest {
         register
             .replace("07-07-2025", "08-07-2025")
             .replace(
-                "\"Open\",\"01-09-1990\",\"Primary\",\"4\",\"11\",\"175\"",
-                "\"Closed\",\"01-09-1990\",\"Primary\",\"4\",\"11\",\"175\"");
+                "\"Open\",\"01-09-1990\",\"\",\"Primary\",\"4\",\"11\",\"175\"",
+                "\"Closed\",\"01-09-1990\",\"\",\"Primary\",\"4\",\"11\",\"175\"");
 
     int changed = send(later).statusCode(201).extract().path("changed");
 
@@ -120,7 +120,7 @@ class RegisterImportTest {
 
     assertThat(sql.rows("select type from outbox"))
         .extracting(row -> row.get("type"))
-        .containsExactly("school.school-changed.v1");
+        .containsExactlyInAnyOrder("school.school-changed.v1", "school.ending-seen.v1");
   }
 
   @Test

@@ -96,7 +96,7 @@ class SchoolSearchTest {
 
   @Test
   void codes_phase_and_status_narrow_a_search() {
-    search("authority=371&trust=T1&phase=primary&status=closed").body("items.urn", contains("3"));
+    search("authority=371&trust=T1&phase=PRIMARY&status=closed").body("items.urn", contains("3"));
     search("authority=999").body("total", equalTo(0));
     search("urn=2").body("items.urn", contains("2"));
   }

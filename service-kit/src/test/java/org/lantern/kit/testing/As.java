@@ -56,6 +56,11 @@ public final class As {
     return named(etag).body(body).put(path);
   }
 
+  /** Takes a thing away as it stands now. */
+  public Response delete(String path) {
+    return named(get(path).header("ETag")).delete(path);
+  }
+
   private RequestSpecification named(String etag) {
     return etag == null ? request() : request().header("If-Match", etag);
   }
