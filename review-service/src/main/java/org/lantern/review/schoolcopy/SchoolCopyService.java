@@ -20,10 +20,12 @@ import org.lantern.kit.time.NetworkTime;
 @ApplicationScoped
 public class SchoolCopyService {
   private final SchoolCopyRepository copies;
+  private final KnownTies ties;
   private final NetworkTime time;
 
-  SchoolCopyService(SchoolCopyRepository copies, NetworkTime time) {
+  SchoolCopyService(SchoolCopyRepository copies, KnownTies ties, NetworkTime time) {
     this.copies = copies;
+    this.ties = ties;
     this.time = time;
   }
 
@@ -59,6 +61,10 @@ public class SchoolCopyService {
    * schools of those schools' trusts.
    */
   public List<UUID> tiedTo(Actor actor) {
+    return ties.of(actor, this::readTies);
+  }
+
+  private List<UUID> readTies(Actor actor) {
     Set<UUID> tied = new HashSet<>(copies.employersOf(actor.personId(), time.today()));
     tied.addAll(actor.schools());
     tied.addAll(copies.sameTrust(tied));

@@ -49,4 +49,12 @@ final class CommonParameters {
     return operation.getParameters() != null
         && operation.getParameters().stream().anyMatch(each -> name.equals(each.getName()));
   }
+
+  /** Whether there is anything to misread; an address of the wrong form is nothing here. */
+  static boolean hasInput(Operation operation) {
+    return operation.getRequestBody() != null
+        || operation.getParameters() != null
+            && operation.getParameters().stream()
+                .anyMatch(each -> each.getIn() != Parameter.In.PATH);
+  }
 }

@@ -85,10 +85,9 @@ final class ProblemAnswers {
   /** Names those that this operation can answer with. */
   static void add(String path, PathItem.HttpMethod method, Operation operation, boolean isOpen) {
     boolean changes = method != PathItem.HttpMethod.GET;
-    boolean hasInput = operation.getParameters() != null && !operation.getParameters().isEmpty();
     boolean versioned = CommonParameters.has(operation, CommonParameters.VERSION);
-    boolean exports = CommonParameters.has(operation, "format");
-    add(operation, "400", hasInput || operation.getRequestBody() != null);
+    boolean exports = CommonParameters.has(operation, "page");
+    add(operation, "400", CommonParameters.hasInput(operation));
     add(operation, "401", true);
     add(operation, "403", !isOpen);
     add(operation, "404", changes || path.contains("{"));
