@@ -17,10 +17,12 @@ import org.lantern.kit.time.NetworkTime;
 @ApplicationScoped
 public class SchoolCopyService {
   private final SchoolCopyRepository copies;
+  private final KnownTies ties;
   private final NetworkTime time;
 
-  SchoolCopyService(SchoolCopyRepository copies, NetworkTime time) {
+  SchoolCopyService(SchoolCopyRepository copies, KnownTies ties, NetworkTime time) {
     this.copies = copies;
+    this.ties = ties;
     this.time = time;
   }
 
@@ -35,6 +37,10 @@ public class SchoolCopyService {
    * all schools of those schools' trusts, and those of the trusts and hubs they lead.
    */
   public List<UUID> tiedTo(Actor actor) {
+    return ties.of(actor, this::readTies);
+  }
+
+  private List<UUID> readTies(Actor actor) {
     Set<UUID> tied =
         new HashSet<>(
             copies.boundTo(

@@ -6,10 +6,16 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.lantern.kit.paging.Conditions;
+import org.lantern.kit.paging.PageQuery;
+import org.lantern.kit.paging.SortKeys;
 
 /** Employments, past and present. */
 @Singleton
 class EmploymentRepository implements PanacheRepositoryBase<Employment, UUID> {
+  private static final SortKeys SORT =
+      SortKeys.usually("from desc, id").and("from", "until", "personId", "schoolId");
+
   List<Employment> of(UUID personId) {
     return list("personId = ?1 order by from, id", personId);
   }
@@ -25,14 +31,12 @@ class EmploymentRepository implements PanacheRepositoryBase<Employment, UUID> {
         "schoolId = ?1 and (until is null or until > ?2) order by personId, id", schoolId, day);
   }
 
-  PanacheQuery<Employment> matching(EmploymentFilter filter) {
-    return find(
-        "(?1 is null or personId = ?1) and (?2 is null or schoolId = ?2)"
-            + " and (cast(?3 as LocalDate) is null"
-            + "   or from <= ?3 and (until is null or until >= ?3))"
-            + " order by from desc, id",
-        filter.personId(),
-        filter.schoolId(),
-        filter.on());
+  PanacheQuery<Employment> matching(EmploymentFilter filter, PageQuery page) {
+    Conditions wanted =
+        new Conditions()
+            .narrow("personId = :person", "person", filter.personId())
+            .narrow("schoolId = :school", "school", filter.schoolId())
+            .narrow("from <= :on and (until is null or until >= :on)", "on", filter.on());
+    return find(wanted.text() + SORT.order(page), wanted.parameters());
   }
 }

@@ -174,7 +174,7 @@ public class EmploymentService {
     if (!all && filter.personId() != null && !filter.personId().equals(actor.personId())) {
       throw new Refusal.NotFound();
     }
-    var found = employments.matching(all ? filter : filter.of(actor.personId()));
+    var found = employments.matching(all ? filter : filter.of(actor.personId()), page);
     return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
         .map(mapper::toResponse);
   }

@@ -7,10 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.lantern.kit.paging.Conditions;
+import org.lantern.kit.paging.PageQuery;
+import org.lantern.kit.paging.SortKeys;
 
 /** Endings, and the schools that have come to one which nobody has seen. */
 @Singleton
 class EndingRepository implements PanacheRepositoryBase<Ending, UUID> {
+  private static final SortKeys SORT =
+      SortKeys.usually("seenAt desc, id").and("seenAt", "endedOn", "kind", "state");
   private static final String UNSEEN =
       """
       select s.id, cast(coalesce(s.missing_since, s.closed_on, cast(:today as date)) as text) as ended_on,
@@ -57,10 +62,11 @@ class EndingRepository implements PanacheRepositoryBase<Ending, UUID> {
     return list("state = ?1 order by id", EndingState.SEEN);
   }
 
-  PanacheQuery<Ending> matching(EndingState state, UUID schoolId) {
-    return find(
-        "(?1 is null or state = ?1) and (?2 is null or schoolId = ?2) order by seenAt desc, id",
-        state,
-        schoolId);
+  PanacheQuery<Ending> matching(EndingState state, UUID schoolId, PageQuery page) {
+    Conditions wanted =
+        new Conditions()
+            .narrow("state = :state", "state", state)
+            .narrow("schoolId = :school", "school", schoolId);
+    return find(wanted.text() + SORT.order(page), wanted.parameters());
   }
 }

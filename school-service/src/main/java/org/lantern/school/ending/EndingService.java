@@ -154,7 +154,7 @@ public class EndingService implements LinksReplaced {
   @Transactional
   PageResponse<EndingResponse> list(EndingState state, UUID schoolId, PageQuery page) {
     Actor actor = currentActor.get();
-    var found = endings.matching(state, schoolId);
+    var found = endings.matching(state, schoolId, page);
     return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
         .map(ending -> response(ending, actor));
   }

@@ -96,7 +96,7 @@ public class HubService {
   @Transactional
   PageResponse<HubResponse> list(HubState state, PageQuery page) {
     Actor actor = currentActor.get();
-    var found = hubs.inState(state);
+    var found = hubs.matching(state, page);
     return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
         .map(hub -> response(hub, actor));
   }

@@ -149,7 +149,7 @@ public class InvitationService {
   @Transactional
   PageResponse<InvitationResponse> list(InvitationState state, PageQuery page) {
     Actor actor = currentActor.get();
-    var found = invitations.newestFirst(state);
+    var found = invitations.matching(state, page);
     return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
         .map(invitation -> response(invitation, actor));
   }

@@ -7,22 +7,24 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.lantern.kit.paging.Conditions;
+import org.lantern.kit.paging.PageQuery;
+import org.lantern.kit.paging.SortKeys;
 
 /** Memberships, past and present. */
 @Singleton
 class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
-  PanacheQuery<Membership> matching(MembershipFilter filter) {
-    return find(
-        "(?1 is null or schoolId = ?1) and (?2 is null or hubId = ?2)"
-            + " and (?3 is null or state = ?3)"
-            + " and (cast(?4 as LocalDate) is null"
-            + "   or from <= ?4 and until >= ?4 and state <> ?5)"
-            + " order by from desc, id",
-        filter.schoolId(),
-        filter.hubId(),
-        filter.state(),
-        filter.on(),
-        MembershipState.WITHDRAWN);
+  private static final SortKeys SORT =
+      SortKeys.usually("from desc, id").and("from", "until", "state", "schoolId", "hubId");
+
+  PanacheQuery<Membership> matching(MembershipFilter filter, PageQuery page) {
+    Conditions wanted =
+        new Conditions()
+            .narrow("schoolId = :school", "school", filter.schoolId())
+            .narrow("hubId = :hub", "hub", filter.hubId())
+            .narrow("state = :state", "state", filter.state())
+            .narrow("from <= :on and until >= :on and state <> 'WITHDRAWN'", "on", filter.on());
+    return find(wanted.text() + SORT.order(page), wanted.parameters());
   }
 
   /** Those of a school that are not over on the day, later ones included. */

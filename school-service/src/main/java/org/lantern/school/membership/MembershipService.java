@@ -176,7 +176,7 @@ public class MembershipService {
   @Transactional
   PageResponse<MembershipResponse> list(MembershipFilter filter, PageQuery page) {
     Actor actor = currentActor.get();
-    var found = memberships.matching(filter);
+    var found = memberships.matching(filter, page);
     return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
         .map(membership -> response(membership, actor));
   }

@@ -9,21 +9,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.lantern.kit.paging.Conditions;
+import org.lantern.kit.paging.PageQuery;
+import org.lantern.kit.paging.SortKeys;
 
 /** People. */
 @Singleton
 class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
+  private static final SortKeys SORT = SortKeys.usually("name, id").and("name");
+
   List<Person> among(Collection<UUID> ids) {
     return list("id in ?1 order by name, id", ids);
   }
 
-  /** Those whose name or main address has the words somewhere; all for no words. */
-  PanacheQuery<Person> matching(String words) {
-    return words == null
-        ? find("order by name, id")
-        : find(
-            "locate(?1, lower(name)) > 0 or locate(?1, address) > 0 order by name, id",
-            words.toLowerCase(Locale.ROOT));
+  /**
+   * @param words somewhere in the name or the main address; null for all
+   */
+  PanacheQuery<Person> matching(String words, PageQuery page) {
+    Conditions wanted =
+        new Conditions()
+            .narrow(
+                "locate(:words, lower(name)) > 0 or locate(:words, address) > 0",
+                "words",
+                words == null ? null : words.toLowerCase(Locale.ROOT));
+    return find(wanted.text() + SORT.order(page), wanted.parameters());
   }
 
   Optional<Person> locked(UUID id) {

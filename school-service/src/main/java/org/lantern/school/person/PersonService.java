@@ -59,7 +59,7 @@ public class PersonService {
 
   @Transactional
   PageResponse<PersonResponse> list(String words, PageQuery page) {
-    var found = people.matching(words == null || words.isBlank() ? null : words.strip());
+    var found = people.matching(words == null || words.isBlank() ? null : words.strip(), page);
     return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
         .map(mapper::toResponse);
   }

@@ -139,9 +139,9 @@ public class RegisterImportService {
   }
 
   @Transactional
-  PageResponse<RegisterImportResponse> list(PageQuery page) {
-    var found = imports.newestFirst();
-    return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
+  PageResponse<RegisterImportResponse> list(ImportState state, PageQuery page) {
+    var found = imports.matching(state, page);
+    return PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list)
         .map(mapper::toItem);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.lantern.kit.paging.PageQuery;
+import org.lantern.kit.paging.SortKeys;
 
 /** Schools; those of the register are written by the import. */
 @Singleton
@@ -34,24 +35,36 @@ class SchoolRepository implements PanacheRepositoryBase<School, UUID> {
       from gone g where s.id = :school
       """;
 
+  private static final SortKeys SORT =
+      SortKeys.usually("name, id")
+          .and("name", "urn", "status", "postcode", "pupils")
+          .with("type", "type_name")
+          .with("authority", "authority_name")
+          .with("trust", "trust_name");
+
+  /** A page; {@link #count} comes before it in the same transaction and sets what is forgiven. */
   List<School> matching(SchoolConditions wanted, PageQuery page) {
-    getEntityManager().createNativeQuery(FORGIVING, String.class).getSingleResult();
     var query =
         getEntityManager()
             .unwrap(Session.class)
             .createNativeQuery(
-                "select * from school " + wanted.where() + " " + wanted.order(), School.class)
-            .setFirstResult(page.page() * page.size())
+                "select * from school" + wanted.where() + order(wanted, page), School.class)
+            .setFirstResult(page.offset())
             .setMaxResults(page.size());
     wanted.parameters().forEach(query::setParameter);
     return query.getResultList();
   }
 
-  /** How many; asked in the same transaction as {@link #matching}. */
+  /** What suits the search, the best or nearest first, unless another order is asked for. */
+  private static String order(SchoolConditions wanted, PageQuery page) {
+    return SortKeys.isAsked(page) ? SORT.order(page) : wanted.order();
+  }
+
   long count(SchoolConditions wanted) {
+    getEntityManager().createNativeQuery(FORGIVING, String.class).getSingleResult();
     var query =
         getEntityManager()
-            .createNativeQuery("select count(*) from school " + wanted.where(), Long.class);
+            .createNativeQuery("select count(*) from school" + wanted.where(), Long.class);
     wanted.parameters().forEach(query::setParameter);
     return (Long) query.getSingleResult();
   }

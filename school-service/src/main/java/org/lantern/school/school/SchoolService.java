@@ -123,7 +123,7 @@ public class SchoolService {
   PageResponse<SchoolResponse> search(SchoolSearch search, PageQuery page) {
     School centre = search.near() == null ? null : placed(search.near());
     SchoolConditions wanted = new SchoolConditions(search, centre);
-    return PageResponse.of(page, schools.matching(wanted, page), schools.count(wanted))
+    return PageResponse.of(page, schools.count(wanted), () -> schools.matching(wanted, page))
         .map(school -> mapper.toResponse(school, kilometres(centre, school)));
   }
 

@@ -143,7 +143,7 @@ public class TieService {
     if (personId != null) {
       access.requireMayRead(personId);
     }
-    var found = ties.matching(all ? personId : actor.personId(), schoolId, state);
+    var found = ties.matching(all ? personId : actor.personId(), schoolId, state, page);
     return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
         .map(tie -> response(tie, actor));
   }

@@ -23,7 +23,7 @@ public class TrustService {
 
   @Transactional
   PageResponse<TrustResponse> list(String words, PageQuery page) {
-    var found = trusts.matching(words == null || words.isBlank() ? null : words.strip());
+    var found = trusts.matching(words == null || words.isBlank() ? null : words.strip(), page);
     return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
         .map(mapper::toResponse);
   }
