@@ -122,7 +122,10 @@ class RoleResourceTest {
   void the_same_address_again_is_refused_with_a_sentence() {
     invite("key-4").then().statusCode(201);
 
-    invite("key-5").then().statusCode(409).body("detail", containsString("known by this address already"));
+    invite("key-5")
+        .then()
+        .statusCode(409)
+        .body("detail", containsString("known by this address already"));
   }
 
   @Test
