@@ -107,8 +107,7 @@ public final class NetworkJourney {
     invite(manager, null, "HUB_MANAGER", "HUB", UUID.fromString(hub));
     String membership = "/api/v1/memberships/" + membershipOf(cast.lead(), "");
     Reply signed =
-        api.act(
-                head, membership, "sign", Map.of("hubReads", "REPORT", "networkReads", "SUMMARY"))
+        api.act(head, membership, "sign", Map.of("hubReads", "REPORT", "networkReads", "SUMMARY"))
             .expect(200);
     tell(head, "signs what hub and network may read", signed);
     Reply refused =
@@ -196,7 +195,9 @@ public final class NetworkJourney {
     tell(successor, "sees it instead", seen);
   }
 
-  /** What has happened since: a trust took over three, one merged into another, one has a number. */
+  /**
+   * What has happened since: a trust took over three, one merged into another, one has a number.
+   */
   private void laterEdition() {
     JsonNode host = api.get(administrator, "/api/v1/schools?urn=" + cast.host()).body();
     Map<String, String> trust = new HashMap<>();
@@ -219,8 +220,7 @@ public final class NetworkJourney {
                 edition.write(folder.resolve("later-edition.csv")))
             .expect(201);
     tell(administrator, "imports a later edition", done);
-    Reply links =
-        api.upload("PUT", administrator, "/api/v1/succession-links", links()).expect(200);
+    Reply links = api.upload("PUT", administrator, "/api/v1/succession-links", links()).expect(200);
     tell(administrator, "imports the links that go with it", links);
   }
 

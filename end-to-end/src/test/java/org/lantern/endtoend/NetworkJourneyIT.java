@@ -21,11 +21,7 @@ class NetworkJourneyIT {
       Path folder = Path.of("target").toAbsolutePath();
 
       new NetworkJourney(
-              TestPlatform.api(platform),
-              cast,
-              folder,
-              TestPlatform.framework(),
-              JourneyIT::print)
+              TestPlatform.api(platform), cast, folder, TestPlatform.framework(), JourneyIT::print)
           .walk();
 
       assertThat(platform.review().metrics()).contains("lantern_dead_letters 0.0");

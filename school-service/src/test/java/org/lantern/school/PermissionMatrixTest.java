@@ -214,6 +214,10 @@ class PermissionMatrixTest {
             "/api/v1/invitations/" + invitation + "/history",
             null)
         .operation(
+            "POST /api/v1/invitations/{id}/invite-again",
+            "/api/v1/invitations/" + invitation + "/invite-again",
+            null)
+        .operation(
             "POST /api/v1/invitations/{id}/withdraw",
             "/api/v1/invitations/" + invitation + "/withdraw",
             null)

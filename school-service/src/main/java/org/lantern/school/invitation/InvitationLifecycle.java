@@ -2,6 +2,7 @@ package org.lantern.school.invitation;
 
 import static org.lantern.kit.lifecycle.Lifecycle.row;
 import static org.lantern.school.invitation.InvitationAction.ACCEPT;
+import static org.lantern.school.invitation.InvitationAction.INVITE;
 import static org.lantern.school.invitation.InvitationAction.WITHDRAW;
 import static org.lantern.school.invitation.InvitationState.ACCEPTED;
 import static org.lantern.school.invitation.InvitationState.OPEN;
@@ -27,7 +28,13 @@ final class InvitationLifecycle {
               WITHDRAW,
               WITHDRAWN,
               Role.NETWORK_ADMIN,
-              "Until it is accepted it can be taken back; nobody signs in by it any more."));
+              "Until it is accepted it can be taken back; nobody signs in by it any more."),
+          row(
+              WITHDRAWN,
+              INVITE,
+              OPEN,
+              Role.NETWORK_ADMIN,
+              "Whose invitation was taken back can be invited again."));
 
   private InvitationLifecycle() {}
 }

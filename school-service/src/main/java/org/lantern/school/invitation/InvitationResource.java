@@ -49,6 +49,14 @@ public class InvitationResource {
   }
 
   @POST
+  @Path("/{id}/invite-again")
+  @Privileged
+  @APIResponseSchema(InvitationResponse.class)
+  public Response inviteAgain(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    return Versions.ok(service.inviteAgain(id, ifMatch));
+  }
+
+  @POST
   @Path("/{id}/withdraw")
   @Privileged
   @APIResponseSchema(InvitationResponse.class)

@@ -129,20 +129,40 @@ public class InvitationService {
   @Transactional
   Versioned<InvitationResponse> withdraw(UUID id, String ifMatch) {
     Actor actor = currentActor.get();
-    Invitation invitation = find(id);
-    Versions.require(ifMatch, invitation.getVersion(), () -> response(invitation, actor));
+    Invitation invitation = asRead(id, ifMatch, actor);
     InvitationState before = invitation.getState();
     invitation.withdraw(actor.networkRoles());
+    var event = new InvitationEvent.InvitationWithdrawn(invitation.getPersonId());
+    return moved(actor, invitation, before, InvitationAction.WITHDRAW, event);
+  }
+
+  @Transactional
+  Versioned<InvitationResponse> inviteAgain(UUID id, String ifMatch) {
+    Actor actor = currentActor.get();
+    Invitation invitation = asRead(id, ifMatch, actor);
+    InvitationState before = invitation.getState();
+    invitation.open(actor.networkRoles(), time.now());
+    var event = new InvitationEvent.PersonInvited(invitation.getPersonId());
+    return moved(actor, invitation, before, InvitationAction.INVITE, event);
+  }
+
+  private Invitation asRead(UUID id, String ifMatch, Actor actor) {
+    Invitation invitation = find(id);
+    Versions.require(ifMatch, invitation.getVersion(), () -> response(invitation, actor));
+    return invitation;
+  }
+
+  private Versioned<InvitationResponse> moved(
+      Actor actor,
+      Invitation invitation,
+      InvitationState before,
+      InvitationAction action,
+      InvitationEvent event) {
     invitations.flush();
     transitions.record(
         actor,
         new Transition(
-            "invitation",
-            id,
-            before,
-            InvitationAction.WITHDRAW,
-            invitation.getState(),
-            new InvitationEvent.InvitationWithdrawn(invitation.getPersonId())));
+            "invitation", invitation.getId(), before, action, invitation.getState(), event));
     return new Versioned<>(response(invitation, actor), invitation.getVersion());
   }
 

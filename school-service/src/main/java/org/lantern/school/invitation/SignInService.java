@@ -74,12 +74,17 @@ public class SignInService {
   }
 
   private void link() {
-    UUID person = people.useAddress(verifiedAddress()).orElseThrow(SignInService::notInvited);
+    String address = verifiedAddress();
+    UUID person = people.hold(address).orElseThrow(SignInService::notInvited);
+    String key = linkKey.of(token.getIssuer(), token.getSubject());
+    if (links.findByIdOptional(key).isPresent()) {
+      return; // The same sign-in came twice at once, and the other call was faster.
+    }
     Invitation invitation = invitations.lockedOf(person).orElseThrow(SignInService::notInvited);
     if (invitation.getState() == InvitationState.WITHDRAWN) {
       throw notInvited();
     }
-    String key = linkKey.of(token.getIssuer(), token.getSubject());
+    people.use(address);
     links.persistAndFlush(new SignInLink(key, person, time.now()));
     List<String> keys = links.keysOf(person);
     actors.replaceLinks(person, keys);

@@ -168,19 +168,18 @@ public class PersonService {
     return addresses.findByIdOptional(PersonAddress.normalised(address)).isPresent();
   }
 
-  /**
-   * Whose address it is, for a first sign-in with it; from then on it is used.
-   *
-   * @return empty when nobody is known by it
-   * @throws Refusal.NotAllowed when a sign-in has used it already
-   */
-  public Optional<UUID> useAddress(String address) {
-    Optional<PersonAddress> found = addresses.locked(PersonAddress.normalised(address));
-    found.ifPresent(this::use);
-    return found.map(PersonAddress::getPersonId);
+  /** Whose address it is, held until the transaction ends; empty when nobody is known by it. */
+  public Optional<UUID> hold(String address) {
+    return addresses.locked(PersonAddress.normalised(address)).map(PersonAddress::getPersonId);
   }
 
-  private void use(PersonAddress address) {
+  /**
+   * Writes that somebody signs in with an address for the first time.
+   *
+   * @throws Refusal.NotAllowed when another sign-in has used it already
+   */
+  public void use(String known) {
+    PersonAddress address = addresses.findById(PersonAddress.normalised(known));
     if (address.isUsed()) {
       throw new Refusal.NotAllowed(
           "The invitation to this address was already used with another sign-in. Use that one, or"

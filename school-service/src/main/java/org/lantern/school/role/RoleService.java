@@ -11,6 +11,7 @@ import org.lantern.kit.actor.ActorCopy;
 import org.lantern.kit.actor.CurrentActor;
 import org.lantern.kit.actor.HeldRole;
 import org.lantern.kit.actor.Mover;
+import org.lantern.kit.actor.Relation;
 import org.lantern.kit.actor.Role;
 import org.lantern.kit.actor.Scope;
 import org.lantern.kit.inbox.IdempotentCalls;
@@ -28,6 +29,8 @@ import org.lantern.school.person.PersonService;
 /** Gives, ends and withdraws roles, and tells every service; the truth their copies follow. */
 @ApplicationScoped
 public class RoleService implements LeftSchool {
+  private static final Set<Mover> BY_ITSELF = Set.of(Relation.SYSTEM);
+
   private final CurrentActor currentActor;
   private final IdempotentCalls calls;
   private final RoleGrantRepository grants;
@@ -155,7 +158,7 @@ public class RoleService implements LeftSchool {
   public void left(Actor actor, UUID personId, UUID schoolId, LocalDate on) {
     grants.heldBeyond(schoolId, on).stream()
         .filter(grant -> grant.getPersonId().equals(personId))
-        .forEach(grant -> endOrWithdraw(Actor.SYSTEM, grant, on));
+        .forEach(grant -> endOrWithdraw(actor, grant, on));
   }
 
   /**
@@ -171,13 +174,18 @@ public class RoleService implements LeftSchool {
     return held.stream().map(RoleGrant::getPersonId).distinct().toList();
   }
 
+  /**
+   * What follows by itself from something else that the actor did and was allowed to do.
+   *
+   * @param actor who did it, for the history
+   */
   private void endOrWithdraw(Actor actor, RoleGrant grant, LocalDate on) {
     RoleState before = grant.getState();
     RoleAction action = grant.getFrom().isAfter(on) ? RoleAction.WITHDRAW : RoleAction.END;
     if (action == RoleAction.WITHDRAW) {
-      grant.withdraw(movers(actor, grant));
+      grant.withdraw(BY_ITSELF);
     } else {
-      grant.end(on, movers(actor, grant));
+      grant.end(on, BY_ITSELF);
     }
     moved(actor, grant, before, action);
   }

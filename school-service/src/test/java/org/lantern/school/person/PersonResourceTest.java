@@ -73,6 +73,7 @@ class PersonResourceTest extends SceneTest {
     change(administrator, "add-address", body(other())).then().statusCode(200);
     given().auth().oauth2(Tokens.of(other())).post("/api/v1/sign-ins").then().statusCode(200);
     sql.run("delete from actor_link where person_id = ?", person);
+    sql.run("delete from sign_in_link where person_id = ?", person);
 
     given()
         .auth()

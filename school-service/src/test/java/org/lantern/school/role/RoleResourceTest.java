@@ -13,6 +13,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lantern.kit.testing.As;
 import org.lantern.kit.testing.ServiceResource;
 import org.lantern.kit.testing.Sql;
 import org.lantern.kit.testing.Tokens;
@@ -116,6 +117,28 @@ class RoleResourceTest {
         .then()
         .statusCode(400)
         .body("violations[0].field", equalTo("personId"));
+  }
+
+  @Test
+  void an_invitation_taken_back_lets_nobody_in_until_they_are_invited_again() {
+    String invitation = "/api/v1/invitations/" + invite("key-20").path("id");
+    As administrator = As.person("admin@first.test");
+    administrator.act(invitation, "withdraw").then().statusCode(200);
+    given()
+        .auth()
+        .oauth2(Tokens.of("somebody@role.test"))
+        .post("/api/v1/sign-ins")
+        .then()
+        .statusCode(403);
+
+    administrator.act(invitation, "invite-again").then().body("state", equalTo("OPEN"));
+
+    given()
+        .auth()
+        .oauth2(Tokens.of("somebody@role.test"))
+        .post("/api/v1/sign-ins")
+        .then()
+        .statusCode(200);
   }
 
   @Test
