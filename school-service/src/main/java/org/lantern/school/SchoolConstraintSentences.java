@@ -17,6 +17,8 @@ class SchoolConstraintSentences implements ConstraintSentences {
         "uq_role_grant_held",
         "This person holds this role already.",
         "pk_sign_in_link",
-        "This sign-in is linked already.");
+        "This sign-in is linked already.",
+        "uq_calendar_owner",
+        "There is a calendar of this owner already. Find it under /api/v1/calendars and change it.");
   }
 }

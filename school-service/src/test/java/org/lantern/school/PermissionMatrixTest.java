@@ -27,6 +27,7 @@ class PermissionMatrixTest {
   private final UUID invitation = UUID.randomUUID();
   private final UUID edition = UUID.randomUUID();
   private final UUID role = UUID.randomUUID();
+  private final UUID calendar = UUID.randomUUID();
   private UUID stranger;
 
   @BeforeEach
@@ -67,6 +68,11 @@ class PermissionMatrixTest {
             + " unchanged) values (?, ?, now(), 0, 0, 0, 0)",
         edition,
         stranger);
+    sql.run("truncate calendar cascade");
+    sql.run(
+        "insert into calendar (id, level, school_id, version) values (?, 'SCHOOL', ?, 0)",
+        calendar,
+        school);
   }
 
   @Test
@@ -123,6 +129,18 @@ class PermissionMatrixTest {
         .operation("GET /api/v1/roles/{id}", "/api/v1/roles/" + role, null)
         .operation("GET /api/v1/roles/{id}/history", "/api/v1/roles/" + role + "/history", null)
         .operation("POST /api/v1/roles/{id}/withdraw", "/api/v1/roles/" + role + "/withdraw", null)
+        .operation("GET /api/v1/calendars", "/api/v1/calendars", null)
+        .operation(
+            "POST /api/v1/calendars",
+            "/api/v1/calendars",
+            "{\"level\":\"SCHOOL\",\"schoolId\":\"%s\"}".formatted(school))
+        .operation("GET /api/v1/calendars/{id}", "/api/v1/calendars/" + calendar, null)
+        .operation(
+            "PUT /api/v1/calendars/{id}", "/api/v1/calendars/" + calendar, "{\"entries\":[]}")
+        .operation(
+            "GET /api/v1/schools/{id}/working-days",
+            "/api/v1/schools/" + school + "/working-days",
+            null)
         .assertDocumented();
   }
 

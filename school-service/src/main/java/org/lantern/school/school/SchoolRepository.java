@@ -41,4 +41,12 @@ class SchoolRepository implements PanacheRepositoryBase<School, UUID> {
   List<School> publishedAmong(Collection<UUID> ids) {
     return list("id in ?1 and firstPublishedAt is not null order by id", ids);
   }
+
+  boolean isAuthority(String code) {
+    return find("authorityCode", code).firstResultOptional().isPresent();
+  }
+
+  boolean isTrust(String code) {
+    return find("trustCode", code).firstResultOptional().isPresent();
+  }
 }
