@@ -32,6 +32,10 @@ class SchoolConstraintSentences implements ConstraintSentences {
         Map.entry(
             "ex_role_grant_one_chair",
             "The governors have a chair on some of these days. End that role first."),
-        Map.entry("pk_sign_in_link", "This sign-in is linked already."));
+        Map.entry("pk_sign_in_link", "This sign-in is linked already."),
+        Map.entry(
+            "uq_calendar_owner",
+            "There is a calendar of this owner already. Find it under /api/v1/calendars and change"
+                + " it."));
   }
 }

@@ -36,6 +36,7 @@ class PermissionMatrixTest {
   private final UUID employment = UUID.randomUUID();
   private final UUID tie = UUID.randomUUID();
   private final UUID ending = UUID.randomUUID();
+  private final UUID calendar = UUID.randomUUID();
   private UUID stranger;
 
   @BeforeEach
@@ -78,6 +79,11 @@ class PermissionMatrixTest {
             + " unchanged) values (?, ?, now(), 0, 0, 0, 0)",
         edition,
         stranger);
+    sql.run("truncate calendar cascade");
+    sql.run(
+        "insert into calendar (id, level, school_id, version) values (?, 'SCHOOL', ?, 0)",
+        calendar,
+        school);
   }
 
   private void thingsOfTheSchool(Sql sql, UUID head) {
@@ -288,6 +294,18 @@ class PermissionMatrixTest {
             "/api/v1/roles/" + role + "/end",
             "{\"on\":\"2030-01-01\"}")
         .operation("POST /api/v1/roles/{id}/withdraw", "/api/v1/roles/" + role + "/withdraw", null)
+        .operation("GET /api/v1/calendars", "/api/v1/calendars", null)
+        .operation(
+            "POST /api/v1/calendars",
+            "/api/v1/calendars",
+            "{\"level\":\"SCHOOL\",\"schoolId\":\"%s\"}".formatted(school))
+        .operation("GET /api/v1/calendars/{id}", "/api/v1/calendars/" + calendar, null)
+        .operation(
+            "PUT /api/v1/calendars/{id}", "/api/v1/calendars/" + calendar, "{\"entries\":[]}")
+        .operation(
+            "GET /api/v1/schools/{id}/working-days",
+            "/api/v1/schools/" + school + "/working-days",
+            null)
         .assertDocumented();
   }
 

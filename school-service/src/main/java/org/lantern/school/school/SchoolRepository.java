@@ -89,4 +89,12 @@ class SchoolRepository implements PanacheRepositoryBase<School, UUID> {
         .setParameter("until", until.toString())
         .executeUpdate();
   }
+
+  boolean isAuthority(String code) {
+    return find("authorityCode", code).firstResultOptional().isPresent();
+  }
+
+  boolean isTrust(String code) {
+    return find("trustCode", code).firstResultOptional().isPresent();
+  }
 }

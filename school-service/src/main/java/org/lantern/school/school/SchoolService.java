@@ -119,6 +119,50 @@ public class SchoolService {
     return schools.findByIdOptional(id).orElseThrow(Refusal.NotFound::new);
   }
 
+  /**
+   * Lets pass who names a school that exists.
+   *
+   * @throws Refusal.AgainstTheRules otherwise
+   */
+  public void requireRegistered(UUID schoolId) {
+    registered(schoolId);
+  }
+
+  /**
+   * Lets pass who names an authority that a school of the register belongs to.
+   *
+   * @throws Refusal.AgainstTheRules otherwise
+   */
+  public void requireAuthority(String code) {
+    if (!schools.isAuthority(code)) {
+      throw new Refusal.AgainstTheRules(
+          "No school of the register belongs to an authority with this code. Look at a school of"
+              + " it under /api/v1/schools.");
+    }
+  }
+
+  /**
+   * Lets pass who names a trust that a school of the register belongs to.
+   *
+   * @throws Refusal.AgainstTheRules otherwise
+   */
+  public void requireTrust(String code) {
+    if (!schools.isTrust(code)) {
+      throw new Refusal.AgainstTheRules(
+          "No school of the register belongs to a trust with this code. Look at a school of it"
+              + " under /api/v1/schools.");
+    }
+  }
+
+  private School registered(UUID schoolId) {
+    return schools
+        .findByIdOptional(schoolId)
+        .orElseThrow(
+            () ->
+                new Refusal.AgainstTheRules(
+                    "There is no school with this id. Search for it under /api/v1/schools."));
+  }
+
   @Transactional
   PageResponse<SchoolResponse> search(SchoolSearch search, PageQuery page) {
     School centre = search.near() == null ? null : placed(search.near());
@@ -154,13 +198,7 @@ public class SchoolService {
    * @throws Refusal.AgainstTheRules when there is no such school
    */
   public void makeKnown(UUID schoolId) {
-    School school =
-        schools
-            .findByIdOptional(schoolId)
-            .orElseThrow(
-                () ->
-                    new Refusal.AgainstTheRules(
-                        "There is no school with this id. Search for it under /api/v1/schools."));
+    School school = registered(schoolId);
     if (school.becomesPublished(time.now())) {
       tell(List.of(school));
     }

@@ -58,7 +58,14 @@ public final class As {
 
   /** Takes a thing away as it stands now. */
   public Response delete(String path) {
-    return named(get(path).header("ETag")).delete(path);
+    return delete(path, get(path).header("ETag"));
+  }
+
+  /**
+   * @param etag the version named, null to name none
+   */
+  public Response delete(String path, String etag) {
+    return named(etag).delete(path);
   }
 
   private RequestSpecification named(String etag) {
