@@ -80,7 +80,7 @@ public class CalendarService {
               + " authority's, the trustCode of a trust's, and none of them for the network's.");
     }
     switch (level) {
-      case SCHOOL -> schools.requireRegistered(request.schoolId());
+      case SCHOOL -> schools.makeKnown(request.schoolId());
       case AUTHORITY -> schools.requireAuthority(request.authorityCode());
       case TRUST -> schools.requireTrust(request.trustCode());
       case NETWORK -> {}
@@ -107,7 +107,7 @@ public class CalendarService {
   @Transactional
   PageResponse<CalendarResponse> list(CalendarSearch search, PageQuery page) {
     var found = calendars.matching(search);
-    return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
+    return PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list)
         .map(mapper::toResponse);
   }
 

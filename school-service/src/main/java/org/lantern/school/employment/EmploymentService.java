@@ -175,7 +175,7 @@ public class EmploymentService {
       throw new Refusal.NotFound();
     }
     var found = employments.matching(all ? filter : filter.of(actor.personId()), page);
-    return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
+    return PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list)
         .map(mapper::toResponse);
   }
 

@@ -155,7 +155,7 @@ public class EndingService implements LinksReplaced {
   PageResponse<EndingResponse> list(EndingState state, UUID schoolId, PageQuery page) {
     Actor actor = currentActor.get();
     var found = endings.matching(state, schoolId, page);
-    return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
+    return PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list)
         .map(ending -> response(ending, actor));
   }
 

@@ -97,7 +97,7 @@ public class HubService {
   PageResponse<HubResponse> list(HubState state, PageQuery page) {
     Actor actor = currentActor.get();
     var found = hubs.matching(state, page);
-    return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
+    return PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list)
         .map(hub -> response(hub, actor));
   }
 

@@ -170,7 +170,7 @@ public class InvitationService {
   PageResponse<InvitationResponse> list(InvitationState state, PageQuery page) {
     Actor actor = currentActor.get();
     var found = invitations.matching(state, page);
-    return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
+    return PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list)
         .map(invitation -> response(invitation, actor));
   }
 

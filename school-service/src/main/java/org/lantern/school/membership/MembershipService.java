@@ -177,7 +177,7 @@ public class MembershipService {
   PageResponse<MembershipResponse> list(MembershipFilter filter, PageQuery page) {
     Actor actor = currentActor.get();
     var found = memberships.matching(filter, page);
-    return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
+    return PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list)
         .map(membership -> response(membership, actor));
   }
 

@@ -60,7 +60,7 @@ public class PersonService {
   @Transactional
   PageResponse<PersonResponse> list(String words, PageQuery page) {
     var found = people.matching(words == null || words.isBlank() ? null : words.strip(), page);
-    return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
+    return PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list)
         .map(mapper::toResponse);
   }
 

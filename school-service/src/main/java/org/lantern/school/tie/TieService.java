@@ -144,7 +144,7 @@ public class TieService {
       access.requireMayRead(personId);
     }
     var found = ties.matching(all ? personId : actor.personId(), schoolId, state, page);
-    return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
+    return PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list)
         .map(tie -> response(tie, actor));
   }
 

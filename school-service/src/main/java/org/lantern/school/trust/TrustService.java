@@ -24,7 +24,7 @@ public class TrustService {
   @Transactional
   PageResponse<TrustResponse> list(String words, PageQuery page) {
     var found = trusts.matching(words == null || words.isBlank() ? null : words.strip(), page);
-    return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
+    return PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list)
         .map(mapper::toResponse);
   }
 
