@@ -19,6 +19,8 @@ class SchoolConstraintSentences implements ConstraintSentences {
         "pk_sign_in_link",
         "This sign-in is linked already.",
         "uq_calendar_owner",
-        "There is a calendar of this owner already. Find it under /api/v1/calendars and change it.");
+        "There is a calendar of this owner already. Find it under /api/v1/calendars and change it.",
+        "uq_theme_name",
+        "There is a theme of this name already, perhaps a merged one. Find it under /api/v1/themes.");
   }
 }
