@@ -36,6 +36,10 @@ class SchoolConstraintSentences implements ConstraintSentences {
         Map.entry(
             "uq_calendar_owner",
             "There is a calendar of this owner already. Find it under /api/v1/calendars and change"
-                + " it."));
+                + " it."),
+        Map.entry(
+            "uq_theme_name",
+            "There is a theme of this name already, perhaps a merged one. Find it under"
+                + " /api/v1/themes."));
   }
 }

@@ -37,6 +37,8 @@ class PermissionMatrixTest {
   private final UUID tie = UUID.randomUUID();
   private final UUID ending = UUID.randomUUID();
   private final UUID calendar = UUID.randomUUID();
+  private final UUID theme = UUID.randomUUID();
+  private final UUID contact = UUID.randomUUID();
   private UUID stranger;
 
   @BeforeEach
@@ -84,6 +86,16 @@ class PermissionMatrixTest {
         "insert into calendar (id, level, school_id, version) values (?, 'SCHOOL', ?, 0)",
         calendar,
         school);
+    sql.run(
+        "insert into theme (id, name, state, version) values (?, ?, 'STANDING', 0)",
+        theme,
+        theme.toString());
+    sql.run(
+        "insert into safeguarding_contact (id, school_id, part, name, telephone, confirmed_on,"
+            + " confirmed_by, version) values (?, ?, 'DEPUTY', 'Somebody', '123', current_date, ?, 0)",
+        contact,
+        school,
+        head);
   }
 
   private void thingsOfTheSchool(Sql sql, UUID head) {
@@ -305,6 +317,43 @@ class PermissionMatrixTest {
         .operation(
             "GET /api/v1/schools/{id}/working-days",
             "/api/v1/schools/" + school + "/working-days",
+            null)
+        .operation("GET /api/v1/themes", "/api/v1/themes", null)
+        .operation("POST /api/v1/themes", "/api/v1/themes", "{\"name\":\"Theme\"}")
+        .operation("GET /api/v1/themes/{id}", "/api/v1/themes/" + theme, null)
+        .operation("GET /api/v1/themes/{id}/history", "/api/v1/themes/" + theme + "/history", null)
+        .operation(
+            "POST /api/v1/themes/{id}/rename",
+            "/api/v1/themes/" + theme + "/rename",
+            "{\"name\":\"Theme\"}")
+        .operation(
+            "POST /api/v1/themes/{id}/merge",
+            "/api/v1/themes/" + theme + "/merge",
+            "{\"into\":\"%s\"}".formatted(theme))
+        .operation(
+            "POST /api/v1/safeguarding-contacts",
+            "/api/v1/safeguarding-contacts",
+            "{\"schoolId\":\"%s\",\"part\":\"DEPUTY\",\"name\":\"A\",\"telephone\":\"123\"}"
+                .formatted(school))
+        .operation(
+            "GET /api/v1/safeguarding-contacts/{id}",
+            "/api/v1/safeguarding-contacts/" + contact,
+            null)
+        .operation(
+            "PUT /api/v1/safeguarding-contacts/{id}",
+            "/api/v1/safeguarding-contacts/" + contact,
+            "{\"name\":\"A\",\"telephone\":\"123\"}")
+        .operation(
+            "DELETE /api/v1/safeguarding-contacts/{id}",
+            "/api/v1/safeguarding-contacts/" + contact,
+            null)
+        .operation(
+            "POST /api/v1/safeguarding-contacts/{id}/confirm",
+            "/api/v1/safeguarding-contacts/" + contact + "/confirm",
+            null)
+        .operation(
+            "GET /api/v1/schools/{id}/safeguarding-contacts",
+            "/api/v1/schools/" + school + "/safeguarding-contacts",
             null)
         .assertDocumented();
   }

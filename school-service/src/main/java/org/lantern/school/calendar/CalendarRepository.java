@@ -3,33 +3,34 @@ package org.lantern.school.calendar;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.HashMap;
+import jakarta.persistence.LockModeType;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.lantern.kit.paging.Conditions;
+import org.lantern.kit.paging.PageQuery;
+import org.lantern.kit.paging.SortKeys;
 
 /** Calendars. */
 @Singleton
 class CalendarRepository implements PanacheRepositoryBase<Calendar, UUID> {
   private static final String WITH_ENTRIES = "from Calendar c left join fetch c.entries ";
 
-  PanacheQuery<Calendar> matching(CalendarSearch search) {
-    List<String> conditions = new ArrayList<>(List.of("true"));
-    Map<String, Object> parameters = new HashMap<>();
-    if (search.level() != null) {
-      conditions.add("level = :level");
-      parameters.put("level", search.level());
-    }
-    if (search.owner() != null) {
-      conditions.add("(authorityCode = :owner or trustCode = :owner)");
-      parameters.put("owner", search.owner());
-    }
-    if (search.school() != null) {
-      conditions.add("schoolId = :school");
-      parameters.put("school", search.school());
-    }
-    return find(String.join(" and ", conditions) + " order by level, id", parameters);
+  private static final SortKeys SORT =
+      SortKeys.usually("level, id").and("level", "authorityCode", "trustCode", "schoolId");
+
+  PanacheQuery<Calendar> matching(CalendarSearch search, PageQuery page) {
+    Conditions wanted =
+        new Conditions()
+            .narrow("level = :level", "level", search.level())
+            .narrow("authorityCode = :owner or trustCode = :owner", "owner", search.owner())
+            .narrow("schoolId = :school", "school", search.school());
+    return find(wanted.text() + SORT.order(page), wanted.parameters());
+  }
+
+  /** Held until the transaction ends, so that of two changes at once one is told. */
+  Optional<Calendar> locked(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** The network's and those of the school, its authority and its trust, with their entries. */

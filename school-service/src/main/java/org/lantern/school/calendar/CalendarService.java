@@ -89,7 +89,7 @@ public class CalendarService {
 
   @Transactional
   Versioned<CalendarResponse> replace(UUID id, ReplaceEntriesRequest request, String ifMatch) {
-    Calendar calendar = find(id);
+    Calendar calendar = calendars.locked(id).orElseThrow(Refusal.NotFound::new);
     CalendarAccess.requireMayWrite(currentActor.get(), calendar.getSchoolId());
     Versions.require(ifMatch, calendar.getVersion(), () -> mapper.toResponse(calendar));
     if (calendar.replace(request.entries())) {
@@ -106,7 +106,7 @@ public class CalendarService {
 
   @Transactional
   PageResponse<CalendarResponse> list(CalendarSearch search, PageQuery page) {
-    var found = calendars.matching(search);
+    var found = calendars.matching(search, page);
     return PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list)
         .map(mapper::toResponse);
   }

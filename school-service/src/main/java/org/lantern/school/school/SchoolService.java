@@ -120,15 +120,6 @@ public class SchoolService {
   }
 
   /**
-   * Lets pass who names a school that exists.
-   *
-   * @throws Refusal.AgainstTheRules otherwise
-   */
-  public void requireRegistered(UUID schoolId) {
-    registered(schoolId);
-  }
-
-  /**
    * Lets pass who names an authority that a school of the register belongs to.
    *
    * @throws Refusal.AgainstTheRules otherwise
