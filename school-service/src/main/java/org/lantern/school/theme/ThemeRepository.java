@@ -23,8 +23,7 @@ class ThemeRepository implements PanacheRepositoryBase<Theme, UUID> {
     var query =
         getEntityManager()
             .unwrap(Session.class)
-            .createNativeQuery(
-                "select * from theme " + wanted.where() + " " + order, Theme.class)
+            .createNativeQuery("select * from theme " + wanted.where() + " " + order, Theme.class)
             .setFirstResult(page.offset())
             .setMaxResults(page.size());
     wanted.parameters().forEach(query::setParameter);
