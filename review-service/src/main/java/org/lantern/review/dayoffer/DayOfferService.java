@@ -17,6 +17,8 @@ import org.lantern.kit.lifecycle.Transitions;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
+import org.lantern.kit.task.Task;
+import org.lantern.kit.task.Tasks;
 import org.lantern.kit.time.Ids;
 import org.lantern.kit.time.NetworkTime;
 import org.lantern.review.programme.ProgrammeService;
@@ -27,6 +29,8 @@ import org.lantern.review.schoolcopy.HostRelations;
 /** The network offers days, the school confirms them. */
 @ApplicationScoped
 public class DayOfferService {
+  private static final String TO_CONFIRM = "days-to-confirm";
+
   private final CurrentActor currentActor;
   private final IdempotentCalls calls;
   private final DayOfferRepository offers;
@@ -36,6 +40,7 @@ public class DayOfferService {
   private final ProgrammeService programmes;
   private final DaysConfirmed listener;
   private final Transitions transitions;
+  private final Tasks tasks;
   private final NetworkTime time;
   private final Ids ids;
 
@@ -49,6 +54,7 @@ public class DayOfferService {
       ProgrammeService programmes,
       DaysConfirmed listener,
       Transitions transitions,
+      Tasks tasks,
       NetworkTime time,
       Ids ids) {
     this.currentActor = currentActor;
@@ -60,6 +66,7 @@ public class DayOfferService {
     this.programmes = programmes;
     this.listener = listener;
     this.transitions = transitions;
+    this.tasks = tasks;
     this.time = time;
     this.ids = ids;
   }
@@ -78,6 +85,9 @@ public class DayOfferService {
     DayOffer offer = new DayOffer(ids.next(), asked.id(), asked.schoolId(), request.days());
     offers.persistAndFlush(offer);
     transitions.record(actor, offer.offered());
+    tasks.open(
+        Task.ofHead(
+            TO_CONFIRM, offer.getId(), offer.getSchoolId(), "/day-offers/" + offer.getId()));
     return response(offer, actor);
   }
 
@@ -120,6 +130,7 @@ public class DayOfferService {
     DayOfferLifecycle.TABLE.requireMayEver(action, movers);
     Versions.require(ifMatch, offer.getVersion(), () -> response(offer, actor));
     transitions.record(actor, offer.move(action, movers));
+    tasks.close(TO_CONFIRM, offer.getId());
     offers.flush();
   }
 
