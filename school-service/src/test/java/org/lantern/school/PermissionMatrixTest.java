@@ -27,6 +27,8 @@ class PermissionMatrixTest {
   private final UUID invitation = UUID.randomUUID();
   private final UUID edition = UUID.randomUUID();
   private final UUID role = UUID.randomUUID();
+  private final UUID task = UUID.randomUUID();
+  private final UUID mail = UUID.randomUUID();
   private UUID stranger;
 
   @BeforeEach
@@ -66,6 +68,17 @@ class PermissionMatrixTest {
         "insert into register_import (id, imported_by, finished_at, rows, added, changed,"
             + " unchanged) values (?, ?, now(), 0, 0, 0, 0)",
         edition,
+        stranger);
+    sql.run(
+        "insert into task (id, service, kind, subject_id, link, opened_at, sequence, version)"
+            + " values (?, 'school', 'mail-bounced', ?, '/somewhere', now(), 0, 0)",
+        task,
+        stranger);
+    sql.run("insert into task_person values (?, ?, 'school')", head, task);
+    sql.run(
+        "insert into mail (id, person_id, kind, state, attempts, made_at, not_before, ended_at,"
+            + " version) values (?, ?, 'other', 'SENT', 1, now(), now(), now(), 0)",
+        mail,
         stranger);
   }
 
@@ -112,6 +125,10 @@ class PermissionMatrixTest {
             "GET /api/v1/invitations/{id}/history",
             "/api/v1/invitations/" + invitation + "/history",
             null)
+        .operation(
+            "POST /api/v1/invitations/{id}/send-again",
+            "/api/v1/invitations/" + invitation + "/send-again",
+            null)
         .operation("GET /api/v1/people", "/api/v1/people?id=" + stranger, null)
         .operation("GET /api/v1/people/{id}", "/api/v1/people/" + stranger, null)
         .operation("GET /api/v1/roles", "/api/v1/roles?personId=" + stranger, null)
@@ -123,6 +140,15 @@ class PermissionMatrixTest {
         .operation("GET /api/v1/roles/{id}", "/api/v1/roles/" + role, null)
         .operation("GET /api/v1/roles/{id}/history", "/api/v1/roles/" + role + "/history", null)
         .operation("POST /api/v1/roles/{id}/withdraw", "/api/v1/roles/" + role + "/withdraw", null)
+        .operation("GET /api/v1/tasks", "/api/v1/tasks", null)
+        .operation("GET /api/v1/tasks/{id}", "/api/v1/tasks/" + task, null)
+        .operation("POST /api/v1/tasks/{id}/done", "/api/v1/tasks/" + task + "/done", null)
+        .operation("GET /api/v1/mails", "/api/v1/mails", null)
+        .operation("GET /api/v1/mails/{id}", "/api/v1/mails/" + mail, null)
+        .operation("POST /api/v1/mails/{id}/bounce", "/api/v1/mails/" + mail + "/bounce", null)
+        .operation("GET /api/v1/me/mail-preferences", "/api/v1/me/mail-preferences", null)
+        .operation(
+            "PUT /api/v1/me/mail-preferences", "/api/v1/me/mail-preferences", "{\"wishes\":{}}")
         .assertDocumented();
   }
 

@@ -30,6 +30,7 @@ public class InvitationService {
   private final InvitationMapper mapper;
   private final PersonService people;
   private final RoleService roles;
+  private final InvitationMail mail;
   private final Transitions transitions;
   private final NetworkTime time;
   private final Ids ids;
@@ -41,6 +42,7 @@ public class InvitationService {
       InvitationMapper mapper,
       PersonService people,
       RoleService roles,
+      InvitationMail mail,
       Transitions transitions,
       NetworkTime time,
       Ids ids) {
@@ -50,6 +52,7 @@ public class InvitationService {
     this.mapper = mapper;
     this.people = people;
     this.roles = roles;
+    this.mail = mail;
     this.transitions = transitions;
     this.time = time;
     this.ids = ids;
@@ -72,6 +75,7 @@ public class InvitationService {
     if (request.employerSchoolId() != null) {
       people.employ(person.getId(), request.employerSchoolId());
     }
+    mail.write(person.getId(), person.getName());
     return mapper.toResponse(invitation);
   }
 
@@ -90,6 +94,23 @@ public class InvitationService {
     return invitation;
   }
 
+  /** Sends the mail of an open invitation once more. */
+  @Transactional
+  InvitationResponse sendAgain(UUID id, String key) {
+    var call = new IdempotentCalls.Call(currentActor.get().personId(), "send-again", key, id);
+    return calls.once(call, InvitationResponse.class, () -> sendAgain(id));
+  }
+
+  private InvitationResponse sendAgain(UUID id) {
+    Invitation invitation = invitations.findByIdOptional(id).orElseThrow(Refusal.NotFound::new);
+    if (invitation.getState() != InvitationState.OPEN) {
+      throw new Refusal.AgainstTheRules("They have signed in already; there is nothing to send.");
+    }
+    UUID person = invitation.getPersonId();
+    mail.write(person, people.get(person).name());
+    return mapper.toResponse(invitation);
+  }
+
   /** Invites the administrator an installation begins with, unless the address is known. */
   @Transactional
   void inviteFirstAdministrator(String name, String address) {
@@ -97,6 +118,7 @@ public class InvitationService {
       Person person = people.create(name, address);
       open(Actor.SYSTEM, person.getId());
       roles.give(Actor.SYSTEM, person.getId(), Role.NETWORK_ADMIN, Scope.NETWORK);
+      mail.write(person.getId(), person.getName());
     }
   }
 

@@ -76,6 +76,11 @@ public class PersonService {
     return people.withAddress(normalised(address));
   }
 
+  /** Where mail reaches a person, read when it is sent; empty for nobody. */
+  public Optional<String> addressOf(UUID id) {
+    return people.findByIdOptional(id).map(Person::getAddress);
+  }
+
   /** Writes that the person works at the school from today on. */
   public void employ(UUID personId, UUID schoolId) {
     schools.makeKnown(schoolId);
