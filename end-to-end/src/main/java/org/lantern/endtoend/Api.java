@@ -34,6 +34,10 @@ public final class Api {
     this.tokens = tokens;
   }
 
+  String address() {
+    return address;
+  }
+
   public Reply get(Person person, String path) {
     return send(request(person, path).GET());
   }

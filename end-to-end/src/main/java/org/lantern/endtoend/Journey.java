@@ -31,6 +31,8 @@ public final class Journey {
   private final Cast cast;
   private final Path framework;
   private final Narrator narrator;
+  private final Mailbox mailbox;
+  private final TaskList tasks;
   private final Map<String, UUID> schools = new HashMap<>();
   private final Map<Person, UUID> people = new HashMap<>();
   private UUID programme;
@@ -46,6 +48,8 @@ public final class Journey {
     this.cast = cast;
     this.framework = framework;
     this.narrator = narrator;
+    this.mailbox = new Mailbox(api);
+    this.tasks = new TaskList(api);
   }
 
   /** Told every step. */
@@ -150,6 +154,10 @@ public final class Journey {
     invitation.put("roles", List.of(role));
     Reply made = api.create(administrator, "/api/v1/invitations", invitation).expect(201);
     tell(administrator, "invites " + person.name() + ", " + person.part(), made);
+    if (person.equals(head)) {
+      mailbox.invitation(person);
+      narrator.tell(person.name(), "finds the invitation in their mail", "arrived");
+    }
     Reply linked = api.change("POST", person, "/api/v1/sign-ins", null, null).expect(200);
     people.put(person, UUID.fromString(linked.text("personId")));
     tell(person, "signs in and is linked", linked);
@@ -198,7 +206,9 @@ public final class Journey {
             .expect(201);
     tell(administrator, "offers three days", days);
     String offer = "/api/v1/day-offers/" + days.id();
+    tell(head, "sees what needs them", tasks.has(head, "days-to-confirm", days.id()));
     tell(head, "confirms the days", act(head, offer, "confirm", null));
+    tell(head, "is not waited for any more", tasks.hasNot(head, "days-to-confirm", days.id()));
     Reply reviews = api.get(head, "/api/v1/reviews").expect(200);
     review = "/api/v1/reviews/" + reviews.body().path("items").path(0).path("id").asText();
     tell(head, "finds the review, dated", api.get(head, review).expect(200));

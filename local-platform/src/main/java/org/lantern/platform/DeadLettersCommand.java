@@ -11,7 +11,7 @@ import java.util.List;
  * drops one. What waits parked behind it follows by itself.
  */
 public final class DeadLettersCommand {
-  private static final List<String> SERVICES = List.of("review", "accreditation");
+  private static final List<String> SERVICES = List.of("school", "review", "accreditation");
   private static final String LIST =
       "select id, consumer, type, aggregate_id, state, attempts, reason, at from dead_letter"
           + " where state <> 'dropped' order by consumer, aggregate_id, sequence";

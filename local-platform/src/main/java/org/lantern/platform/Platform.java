@@ -15,7 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The whole platform on this machine: PostgreSQL, Kafka, Keycloak, the services and the gateway,
+ * The whole platform on this machine: PostgreSQL, Kafka, Keycloak, a place where mail ends, the services and the
+ * gateway,
  * started in order and stopped in the opposite one. Data stays unless a fresh start is asked for.
  */
 public final class Platform implements AutoCloseable {
@@ -30,6 +31,8 @@ public final class Platform implements AutoCloseable {
   private final Postgres postgres;
   private final Kafka kafka;
   private final Keycloak keycloak;
+  private final MailSink mailSink;
+  private final MailPage mailPage;
   private final ServiceProcess school;
   private final ServiceProcess review;
   private final ServiceProcess accreditation;
@@ -58,6 +61,8 @@ public final class Platform implements AutoCloseable {
     this.postgres = new Postgres(home, ports, secrets);
     this.kafka = new Kafka(home, ports);
     this.keycloak = new Keycloak(home, ports, secrets);
+    this.mailSink = new MailSink(home.data("mail"), ports.mailServer());
+    this.mailPage = new MailPage(home.data("mail"), ports.mailPage());
     this.school = service("school", ports.school());
     this.review = service("review", ports.review());
     this.accreditation = service("accreditation", ports.accreditation());
@@ -114,6 +119,11 @@ public final class Platform implements AutoCloseable {
       Person first = Person.ALL.getFirst();
       settings.put("LANTERN_FIRST_ADMINISTRATOR_ADDRESS", first.address());
       settings.put("LANTERN_FIRST_ADMINISTRATOR_NAME", first.name());
+      settings.put("LANTERN_PUBLIC_ADDRESS", address());
+      settings.put("QUARKUS_MAILER_HOST", "127.0.0.1");
+      settings.put("QUARKUS_MAILER_PORT", Integer.toString(ports.mailServer()));
+      settings.put("QUARKUS_MAILER_START_TLS", "DISABLED");
+      settings.put("QUARKUS_MAILER_FROM", "lantern@lantern.example");
     }
     return new ServiceProcess(home, name + "-service", port, settings);
   }
@@ -140,7 +150,7 @@ public final class Platform implements AutoCloseable {
           "Something else uses port "
               + taken
               + ". Stop it, or choose others with LANTERN_PORT=9000 LANTERN_HOME=.lantern-9000"
-              + " ./lantern up (Lantern uses that port and the eight after it).");
+              + " ./lantern up (Lantern uses that port and the ten after it).");
     }
     step("Preparing Keycloak (once)", keycloak::prepare);
     step("PostgreSQL", postgres::start);
@@ -148,6 +158,8 @@ public final class Platform implements AutoCloseable {
     step("Kafka", kafka::start);
     step("Keycloak", keycloak::awaitReady);
     step("Realm and people", this::setUpKeycloak);
+    mailSink.start();
+    mailPage.start();
     List<ServiceProcess> services = List.of(school, review, accreditation);
     services.forEach(ServiceProcess::start);
     gateway.start();
@@ -240,6 +252,8 @@ public final class Platform implements AutoCloseable {
     accreditation.stop();
     review.stop();
     school.stop();
+    mailPage.close();
+    mailSink.close();
     keycloak.stop();
     kafka.stop();
     postgres.stop();

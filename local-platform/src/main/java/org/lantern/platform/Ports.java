@@ -45,9 +45,17 @@ public record Ports(int gateway) {
     return gateway + 8;
   }
 
+  public int mailServer() {
+    return gateway + 9;
+  }
+
+  public int mailPage() {
+    return gateway + 10;
+  }
+
   /** The ports of these that something else holds. */
   List<Integer> taken() {
-    return java.util.stream.IntStream.rangeClosed(gateway, gateway + 8)
+    return java.util.stream.IntStream.rangeClosed(gateway, mailPage())
         .filter(port -> !isFree(port))
         .boxed()
         .toList();

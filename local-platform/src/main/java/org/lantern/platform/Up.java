@@ -58,6 +58,7 @@ public final class Up {
   private static void welcome(Platform platform) {
     System.out.println("Lantern:  " + platform.address());
     System.out.println("Try it:   ./lantern demo");
+    System.out.println("Mail:     http://localhost:" + platform.ports().mailPage());
     System.out.println("Logs:     " + platform.home().directory().resolve("logs"));
     System.out.println(
         "People who can sign in, all fictional (passwords in "

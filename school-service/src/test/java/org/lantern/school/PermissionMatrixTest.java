@@ -39,6 +39,8 @@ class PermissionMatrixTest {
   private final UUID calendar = UUID.randomUUID();
   private final UUID theme = UUID.randomUUID();
   private final UUID contact = UUID.randomUUID();
+  private final UUID task = UUID.randomUUID();
+  private final UUID mail = UUID.randomUUID();
   private UUID stranger;
 
   @BeforeEach
@@ -96,6 +98,17 @@ class PermissionMatrixTest {
         contact,
         school,
         head);
+    sql.run(
+        "insert into task (id, service, kind, subject_id, link, opened_at, sequence, version)"
+            + " values (?, 'school', 'mail-bounced', ?, '/somewhere', now(), 0, 0)",
+        task,
+        stranger);
+    sql.run("insert into task_person values (?, ?, 'school')", head, task);
+    sql.run(
+        "insert into mail (id, person_id, kind, state, attempts, made_at, not_before, ended_at,"
+            + " version) values (?, ?, 'other', 'SENT', 1, now(), now(), now(), 0)",
+        mail,
+        stranger);
   }
 
   private void thingsOfTheSchool(Sql sql, UUID head) {
@@ -232,6 +245,10 @@ class PermissionMatrixTest {
             "/api/v1/invitations/" + invitation + "/history",
             null)
         .operation(
+            "POST /api/v1/invitations/{id}/send-again",
+            "/api/v1/invitations/" + invitation + "/send-again",
+            null)
+        .operation(
             "POST /api/v1/invitations/{id}/invite-again",
             "/api/v1/invitations/" + invitation + "/invite-again",
             null)
@@ -355,6 +372,15 @@ class PermissionMatrixTest {
             "GET /api/v1/schools/{id}/safeguarding-contacts",
             "/api/v1/schools/" + school + "/safeguarding-contacts",
             null)
+        .operation("GET /api/v1/tasks", "/api/v1/tasks", null)
+        .operation("GET /api/v1/tasks/{id}", "/api/v1/tasks/" + task, null)
+        .operation("POST /api/v1/tasks/{id}/done", "/api/v1/tasks/" + task + "/done", null)
+        .operation("GET /api/v1/mails", "/api/v1/mails", null)
+        .operation("GET /api/v1/mails/{id}", "/api/v1/mails/" + mail, null)
+        .operation("POST /api/v1/mails/{id}/bounce", "/api/v1/mails/" + mail + "/bounce", null)
+        .operation("GET /api/v1/me/mail-preferences", "/api/v1/me/mail-preferences", null)
+        .operation(
+            "PUT /api/v1/me/mail-preferences", "/api/v1/me/mail-preferences", "{\"wishes\":{}}")
         .assertDocumented();
   }
 

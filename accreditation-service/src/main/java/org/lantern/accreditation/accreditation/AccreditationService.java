@@ -21,11 +21,15 @@ import org.lantern.kit.paging.PageResponse;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
+import org.lantern.kit.task.Task;
+import org.lantern.kit.task.Tasks;
 import org.lantern.kit.time.Ids;
 
 /** Grants accreditations that were decided, and lets the school choose who finds them. */
 @ApplicationScoped
 public class AccreditationService implements Accredited {
+  private static final String TO_LIST = "practice-to-list";
+
   private final CurrentActor currentActor;
   private final AccreditationRepository accreditations;
   private final AccreditationMapper mapper;
@@ -33,6 +37,7 @@ public class AccreditationService implements Accredited {
   private final SchoolCopyService schools;
   private final ListingChanged listener;
   private final Transitions transitions;
+  private final Tasks tasks;
   private final Ids ids;
 
   AccreditationService(
@@ -43,6 +48,7 @@ public class AccreditationService implements Accredited {
       SchoolCopyService schools,
       ListingChanged listener,
       Transitions transitions,
+      Tasks tasks,
       Ids ids) {
     this.currentActor = currentActor;
     this.accreditations = accreditations;
@@ -51,6 +57,7 @@ public class AccreditationService implements Accredited {
     this.schools = schools;
     this.listener = listener;
     this.transitions = transitions;
+    this.tasks = tasks;
     this.ids = ids;
   }
 
@@ -67,6 +74,8 @@ public class AccreditationService implements Accredited {
         new Accreditation(ids.next(), decisionId, practiceId, schoolId, number, from, until);
     accreditations.persistAndFlush(granted);
     transitions.record(actor, granted.granted());
+    tasks.open(
+        Task.ofHead(TO_LIST, granted.getId(), schoolId, "/accreditations/" + granted.getId()));
   }
 
   @Transactional
@@ -77,6 +86,7 @@ public class AccreditationService implements Accredited {
     AccreditationLifecycle.TABLE.requireMayEver(AccreditationAction.LIST, movers);
     Versions.require(ifMatch, found.getVersion(), () -> response(found, actor));
     transitions.record(actor, found.list(audience, movers));
+    tasks.close(TO_LIST, id);
     accreditations.flush();
     AccreditationResponse answer = response(found, actor);
     listener.listingChanged(answer);

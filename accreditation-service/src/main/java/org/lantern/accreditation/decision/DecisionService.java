@@ -23,12 +23,16 @@ import org.lantern.kit.paging.PageResponse;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
+import org.lantern.kit.task.Task;
+import org.lantern.kit.task.Tasks;
 import org.lantern.kit.time.Ids;
 import org.lantern.kit.time.NetworkTime;
 
 /** The network decides on what reviews recommend, by people outside the team and without ties. */
 @ApplicationScoped
 public class DecisionService {
+  private static final String TO_DECIDE = "practice-to-decide";
+
   private final CurrentActor currentActor;
   private final DecisionRepository decisions;
   private final DecisionMapper mapper;
@@ -37,6 +41,7 @@ public class DecisionService {
   private final ReviewCopyService reviews;
   private final Accredited listener;
   private final Transitions transitions;
+  private final Tasks tasks;
   private final NetworkTime time;
   private final Ids ids;
 
@@ -49,6 +54,7 @@ public class DecisionService {
       ReviewCopyService reviews,
       Accredited listener,
       Transitions transitions,
+      Tasks tasks,
       NetworkTime time,
       Ids ids) {
     this.currentActor = currentActor;
@@ -59,6 +65,7 @@ public class DecisionService {
     this.reviews = reviews;
     this.listener = listener;
     this.transitions = transitions;
+    this.tasks = tasks;
     this.time = time;
     this.ids = ids;
   }
@@ -69,6 +76,18 @@ public class DecisionService {
         new Decision(ids.next(), practice.id(), practice.reviewId(), practice.schoolId());
     decisions.persistAndFlush(decision);
     transitions.record(Actor.SYSTEM, decision.opened());
+    tasks.open(toDecide(decision));
+  }
+
+  /** Who was on the team does not even know of the decision. */
+  private Task toDecide(Decision decision) {
+    return Task.ofNetwork(
+            TO_DECIDE,
+            decision.getId(),
+            Role.NETWORK_ADMIN,
+            decision.getSchoolId(),
+            "/decisions/" + decision.getId())
+        .except(reviews.team(decision.getReviewId()));
   }
 
   @Transactional
@@ -96,6 +115,7 @@ public class DecisionService {
     DecisionLifecycle.TABLE.requireMayEver(action, movers);
     Versions.require(ifMatch, decision.getVersion(), () -> response(decision, actor));
     transitions.record(actor, decision.decide(action, actor.personId(), movers), reason);
+    tasks.close(TO_DECIDE, id);
     decisions.flush();
     return decision;
   }

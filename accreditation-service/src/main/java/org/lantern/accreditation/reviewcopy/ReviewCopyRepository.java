@@ -16,6 +16,13 @@ class ReviewCopyRepository implements PanacheRepositoryBase<ReviewCopy, UUID> {
     return getEntityManager().find(TeamCopy.class, new TeamCopy.Key(reviewId, personId)) != null;
   }
 
+  List<UUID> team(UUID reviewId) {
+    return getEntityManager()
+        .createQuery("select personId from TeamCopy where reviewId = ?1 order by 1", UUID.class)
+        .setParameter(1, reviewId)
+        .getResultList();
+  }
+
   List<UUID> reviewsOf(UUID personId) {
     return getEntityManager()
         .createQuery("select reviewId from TeamCopy where personId = ?1", UUID.class)

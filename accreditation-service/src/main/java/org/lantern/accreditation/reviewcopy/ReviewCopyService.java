@@ -43,6 +43,11 @@ public class ReviewCopyService {
     return copies.isOnTeam(reviewId, personId);
   }
 
+  /** Everybody who was on a review's team. */
+  public List<UUID> team(UUID reviewId) {
+    return copies.team(reviewId);
+  }
+
   /** The reviews on whose teams a person was. */
   public List<UUID> reviewsOf(UUID personId) {
     return copies.reviewsOf(personId);

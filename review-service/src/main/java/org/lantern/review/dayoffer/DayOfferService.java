@@ -21,6 +21,8 @@ import org.lantern.kit.paging.PageResponse;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
+import org.lantern.kit.task.Task;
+import org.lantern.kit.task.Tasks;
 import org.lantern.kit.time.Ids;
 import org.lantern.kit.time.NetworkTime;
 import org.lantern.review.programme.ProgrammeService;
@@ -32,6 +34,8 @@ import org.lantern.review.schoolcopy.SchoolCopyService;
 /** The network offers days, the school confirms them. */
 @ApplicationScoped
 public class DayOfferService {
+  private static final String TO_CONFIRM = "days-to-confirm";
+
   private final CurrentActor currentActor;
   private final IdempotentCalls calls;
   private final DayOfferRepository offers;
@@ -42,6 +46,7 @@ public class DayOfferService {
   private final ProgrammeService programmes;
   private final DaysConfirmed listener;
   private final Transitions transitions;
+  private final Tasks tasks;
   private final NetworkTime time;
   private final Ids ids;
 
@@ -56,6 +61,7 @@ public class DayOfferService {
       ProgrammeService programmes,
       DaysConfirmed listener,
       Transitions transitions,
+      Tasks tasks,
       NetworkTime time,
       Ids ids) {
     this.currentActor = currentActor;
@@ -68,6 +74,7 @@ public class DayOfferService {
     this.programmes = programmes;
     this.listener = listener;
     this.transitions = transitions;
+    this.tasks = tasks;
     this.time = time;
     this.ids = ids;
   }
@@ -86,6 +93,9 @@ public class DayOfferService {
     DayOffer offer = new DayOffer(ids.next(), asked.id(), asked.schoolId(), request.days());
     offers.persistAndFlush(offer);
     transitions.record(actor, offer.offered());
+    tasks.open(
+        Task.ofHead(
+            TO_CONFIRM, offer.getId(), offer.getSchoolId(), "/day-offers/" + offer.getId()));
     return response(offer, actor);
   }
 
@@ -128,6 +138,7 @@ public class DayOfferService {
     DayOfferLifecycle.TABLE.requireMayEver(action, movers);
     Versions.require(ifMatch, offer.getVersion(), () -> response(offer, actor));
     transitions.record(actor, offer.move(action, movers));
+    tasks.close(TO_CONFIRM, offer.getId());
     offers.flush();
   }
 

@@ -9,12 +9,15 @@ import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.CurrentActor;
 import org.lantern.kit.actor.Mover;
 import org.lantern.kit.actor.Relation;
+import org.lantern.kit.actor.Role;
 import org.lantern.kit.lifecycle.HistoryResponse;
 import org.lantern.kit.lifecycle.Transition;
 import org.lantern.kit.lifecycle.Transitions;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
+import org.lantern.kit.task.Task;
+import org.lantern.kit.task.Tasks;
 import org.lantern.kit.time.Ids;
 import org.lantern.review.review.FindingsAgreed;
 import org.lantern.review.review.Review;
@@ -24,6 +27,9 @@ import org.lantern.review.review.ReviewTeam;
 /** Drafts, checks and finalises reports. */
 @ApplicationScoped
 public class ReportService implements FindingsAgreed {
+  private static final String TO_CHECK = "report-to-check";
+  private static final String TO_COMMENT = "report-to-comment";
+
   private final CurrentActor currentActor;
   private final ReportRepository reports;
   private final ReportMapper mapper;
@@ -32,6 +38,7 @@ public class ReportService implements FindingsAgreed {
   private final ReviewService reviews;
   private final ReviewTeam team;
   private final Transitions transitions;
+  private final Tasks tasks;
   private final Ids ids;
 
   ReportService(
@@ -43,6 +50,7 @@ public class ReportService implements FindingsAgreed {
       ReviewService reviews,
       ReviewTeam team,
       Transitions transitions,
+      Tasks tasks,
       Ids ids) {
     this.currentActor = currentActor;
     this.reports = reports;
@@ -52,6 +60,7 @@ public class ReportService implements FindingsAgreed {
     this.reviews = reviews;
     this.team = team;
     this.transitions = transitions;
+    this.tasks = tasks;
     this.ids = ids;
   }
 
@@ -85,13 +94,26 @@ public class ReportService implements FindingsAgreed {
       throw new Refusal.AgainstTheRules("Write the summary before you submit the report.");
     }
     transitions.record(opened.actor(), move);
+    tasks.open(toCheck(opened.report()));
     return opened.saved();
+  }
+
+  /** Who wrote the report or was on the team does not check it. */
+  private Task toCheck(Report report) {
+    return Task.ofNetwork(
+            TO_CHECK,
+            report.getId(),
+            Role.QUALITY_ASSURER,
+            report.getSchoolId(),
+            "/reports/" + report.getId())
+        .except(team.members(report.getReviewId()));
   }
 
   @Transactional
   Versioned<ReportResponse> sendBack(UUID id, String ifMatch, String reason) {
     Opened opened = openFor(id, ReportAction.SEND_BACK, ifMatch);
     transitions.record(opened.actor(), opened.report().sendBack(opened.movers()), reason);
+    tasks.close(TO_CHECK, id);
     return opened.saved();
   }
 
@@ -100,6 +122,8 @@ public class ReportService implements FindingsAgreed {
     Opened opened = openFor(id, ReportAction.RELEASE, ifMatch);
     UUID assurer = opened.actor().personId();
     transitions.record(opened.actor(), opened.report().release(assurer, opened.movers()));
+    tasks.close(TO_CHECK, id);
+    tasks.open(Task.ofHead(TO_COMMENT, id, opened.report().getSchoolId(), "/reports/" + id));
     return opened.saved();
   }
 
@@ -114,6 +138,7 @@ public class ReportService implements FindingsAgreed {
     requireAnswered(id);
     Report.Frozen frozen = composer.freeze(report, opened.review(), reports.nextNumber());
     transitions.record(opened.actor(), report.finalise(frozen, opened.movers()));
+    tasks.close(TO_COMMENT, id);
     return opened.saved();
   }
 

@@ -18,6 +18,8 @@ import org.lantern.kit.paging.PageResponse;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
+import org.lantern.kit.task.Task;
+import org.lantern.kit.task.Tasks;
 import org.lantern.kit.time.Ids;
 import org.lantern.review.programme.ProgrammeService;
 import org.lantern.review.schoolcopy.HostRelations;
@@ -26,6 +28,8 @@ import org.lantern.review.schoolcopy.SchoolCopyService;
 /** A school asks, the network answers. */
 @ApplicationScoped
 public class RequestService {
+  private static final String TO_ANSWER = "request-to-answer";
+
   private final CurrentActor currentActor;
   private final IdempotentCalls calls;
   private final RequestRepository requests;
@@ -34,6 +38,7 @@ public class RequestService {
   private final SchoolCopyService schools;
   private final ProgrammeService programmes;
   private final Transitions transitions;
+  private final Tasks tasks;
   private final Ids ids;
 
   RequestService(
@@ -45,6 +50,7 @@ public class RequestService {
       SchoolCopyService schools,
       ProgrammeService programmes,
       Transitions transitions,
+      Tasks tasks,
       Ids ids) {
     this.currentActor = currentActor;
     this.calls = calls;
@@ -54,6 +60,7 @@ public class RequestService {
     this.schools = schools;
     this.programmes = programmes;
     this.transitions = transitions;
+    this.tasks = tasks;
     this.ids = ids;
   }
 
@@ -76,7 +83,17 @@ public class RequestService {
     Request request = new Request(ids.next(), asked, actor.personId());
     requests.persistAndFlush(request);
     transitions.record(actor, request.made());
+    tasks.open(toAnswer(request));
     return response(request, actor);
+  }
+
+  private static Task toAnswer(Request request) {
+    return Task.ofNetwork(
+        TO_ANSWER,
+        request.getId(),
+        Role.NETWORK_ADMIN,
+        request.getSchoolId(),
+        "/requests/" + request.getId());
   }
 
   @Transactional
@@ -87,6 +104,7 @@ public class RequestService {
     RequestLifecycle.TABLE.requireMayEver(action, movers);
     Versions.require(ifMatch, request.getVersion(), () -> response(request, actor));
     transitions.record(actor, request.move(action, movers), reason);
+    tasks.close(TO_ANSWER, id);
     requests.flush();
     return new Versioned<>(response(request, actor), request.getVersion());
   }

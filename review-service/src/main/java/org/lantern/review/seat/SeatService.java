@@ -22,6 +22,8 @@ import org.lantern.kit.paging.PageResponse;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
+import org.lantern.kit.task.Task;
+import org.lantern.kit.task.Tasks;
 import org.lantern.kit.time.Ids;
 import org.lantern.review.review.Review;
 import org.lantern.review.review.ReviewAccess;
@@ -34,6 +36,7 @@ import org.lantern.review.staffing.StaffingService;
 /** Seats people on teams. The rules are asked at proposal, invitation and acceptance. */
 @ApplicationScoped
 public class SeatService {
+  private static final String INVITATION = "seat-invitation";
   private static final Set<SeatAction> ASKS_THE_RULES =
       Set.of(SeatAction.INVITE, SeatAction.ACCEPT);
 
@@ -45,6 +48,7 @@ public class SeatService {
   private final ReviewAccess access;
   private final StaffingService staffing;
   private final Transitions transitions;
+  private final Tasks tasks;
   private final Ids ids;
 
   SeatService(
@@ -56,6 +60,7 @@ public class SeatService {
       ReviewAccess access,
       StaffingService staffing,
       Transitions transitions,
+      Tasks tasks,
       Ids ids) {
     this.currentActor = currentActor;
     this.calls = calls;
@@ -65,6 +70,7 @@ public class SeatService {
     this.access = access;
     this.staffing = staffing;
     this.transitions = transitions;
+    this.tasks = tasks;
     this.ids = ids;
   }
 
@@ -126,14 +132,26 @@ public class SeatService {
     Set<Mover> movers = movers(seat, review, actor);
     SeatLifecycle.TABLE.requireMayEver(action, movers);
     Versions.require(ifMatch, seat.getVersion(), () -> response(seat, review, actor));
+    SeatState before = seat.getState();
     var move = seat.move(action, movers);
     if (ASKS_THE_RULES.contains(action)) {
       requireStaffing(review);
       askTheRules(review, seat.getPersonId(), seat.getPart());
     }
     transitions.record(actor, move, reason);
+    ask(seat, before);
     seats.flush();
     return new Versioned<>(response(seat, review, actor), seat.getVersion());
+  }
+
+  /** An invited person is waited for until the seat is invited no longer. */
+  private void ask(Seat seat, SeatState before) {
+    UUID person = seat.getPersonId();
+    if (seat.getState() == SeatState.INVITED) {
+      tasks.open(Task.ofPerson(INVITATION, seat.getId(), person, null, "/seats/" + seat.getId()));
+    } else if (before == SeatState.INVITED) {
+      tasks.close(INVITATION, seat.getId(), person);
+    }
   }
 
   @Transactional

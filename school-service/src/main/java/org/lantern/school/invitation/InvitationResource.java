@@ -71,6 +71,14 @@ public class InvitationResource {
     return Versions.ok(service.get(id));
   }
 
+  @POST
+  @Path("/{id}/send-again")
+  @Privileged
+  public InvitationResponse sendAgain(
+      @PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key) {
+    return service.sendAgain(id, key);
+  }
+
   @GET
   @Path("/{id}/history")
   public List<HistoryResponse> history(@PathParam("id") UUID id) {

@@ -36,6 +36,7 @@ public class InvitationService {
   private final PersonService people;
   private final RoleService roles;
   private final EmploymentService employments;
+  private final InvitationMail mail;
   private final Transitions transitions;
   private final NetworkTime time;
   private final Ids ids;
@@ -48,6 +49,7 @@ public class InvitationService {
       PersonService people,
       RoleService roles,
       EmploymentService employments,
+      InvitationMail mail,
       Transitions transitions,
       NetworkTime time,
       Ids ids) {
@@ -58,6 +60,7 @@ public class InvitationService {
     this.people = people;
     this.roles = roles;
     this.employments = employments;
+    this.mail = mail;
     this.transitions = transitions;
     this.time = time;
     this.ids = ids;
@@ -82,6 +85,7 @@ public class InvitationService {
       employments.begin(
           new EmployRequest(person.getId(), request.employerSchoolId(), time.today(), null));
     }
+    mail.write(person.getId(), person.getName());
     return response(invitation, actor);
   }
 
@@ -115,6 +119,27 @@ public class InvitationService {
     return invitation;
   }
 
+  /** Sends the mail of an open invitation once more. */
+  @Transactional
+  InvitationResponse sendAgain(UUID id, String key) {
+    var call = new IdempotentCalls.Call(currentActor.get().personId(), "send-again", key, id);
+    return calls.once(call, InvitationResponse.class, () -> sendAgain(id));
+  }
+
+  private InvitationResponse sendAgain(UUID id) {
+    Invitation invitation = find(id);
+    if (invitation.getState() != InvitationState.OPEN) {
+      throw new Refusal.AgainstTheRules(
+          "Only an open invitation is sent; they have signed in already, or it was taken back.");
+    }
+    sendTo(invitation.getPersonId());
+    return response(invitation, currentActor.get());
+  }
+
+  private void sendTo(UUID person) {
+    mail.write(person, people.get(person).name());
+  }
+
   /** Invites the administrator an installation begins with, unless the address is known. */
   @Transactional
   void inviteFirstAdministrator(String name, String address) {
@@ -123,6 +148,7 @@ public class InvitationService {
       open(Actor.SYSTEM, person.getId());
       Term term = Term.since(time.today());
       roles.give(Actor.SYSTEM, person.getId(), Role.NETWORK_ADMIN, Scope.NETWORK, term);
+      mail.write(person.getId(), person.getName());
     }
   }
 
@@ -142,6 +168,7 @@ public class InvitationService {
     Invitation invitation = asRead(id, ifMatch, actor);
     InvitationState before = invitation.getState();
     invitation.open(actor.networkRoles(), time.now());
+    sendTo(invitation.getPersonId());
     var event = new InvitationEvent.PersonInvited(invitation.getPersonId());
     return moved(actor, invitation, before, InvitationAction.INVITE, event);
   }

@@ -168,6 +168,11 @@ public class PersonService {
     return addresses.findByIdOptional(PersonAddress.normalised(address)).isPresent();
   }
 
+  /** Where mail reaches a person, read when it is sent; empty for nobody. */
+  public Optional<String> addressOf(UUID id) {
+    return people.findByIdOptional(id).map(Person::getAddress);
+  }
+
   /** Whose address it is, held until the transaction ends; empty when nobody is known by it. */
   public Optional<UUID> hold(String address) {
     return addresses.locked(PersonAddress.normalised(address)).map(PersonAddress::getPersonId);

@@ -1,12 +1,14 @@
 package org.lantern.kit.actor;
 
-/** What somebody is to one review, report, practice or decision. */
+/** What somebody is to one review, report, practice, decision or task. */
 public enum Relation implements Mover {
   LEAD,
   PEER,
   AUTHOR,
   HOST_HEAD,
   INVITED,
+  /** Whose task it is: by name, or by a role they hold in its scope. */
+  CONCERNED,
   /** Walled off: on the team, or tied to the school or its trust. */
   TIED,
   /** The platform itself, following an event or a date. */

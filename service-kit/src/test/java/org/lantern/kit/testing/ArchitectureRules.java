@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import org.lantern.kit.lifecycle.Transitions;
 import org.lantern.kit.outbox.Outbox;
+import org.lantern.kit.task.Tasks;
 
 /**
  * The rules of the house that a compiler does not hold; each has a wrong example that it rejects.
@@ -58,7 +59,7 @@ public final class ArchitectureRules {
             .that(not(simpleNameEndingWith("Service")))
             .should()
             .dependOnClassesThat()
-            .belongToAnyOf(Outbox.class, Transitions.class));
+            .belongToAnyOf(Outbox.class, Transitions.class, Tasks.class));
     rules.put(
         "life cycles, states and actions know no framework",
         noClasses()

@@ -1,0 +1,41 @@
+package org.lantern.school.invitation;
+
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.lantern.school.mail.MailService;
+import org.lantern.school.mail.NewMail;
+
+/** Writes the mail that asks somebody in: where to sign in, and with which address. */
+@Singleton
+class InvitationMail {
+  private static final String KIND = "invitation";
+  private static final String TEXT =
+      """
+      Dear %s,
+
+      you are invited to Lantern, where our network of schools plans and holds its peer reviews.
+
+      To accept, sign in with the address to which this mail came:
+      %s/
+
+      Nothing happens before you sign in. If you do not know why you were invited, ask the network.
+      """;
+
+  private final MailService mails;
+  private final String address;
+
+  InvitationMail(
+      MailService mails, @ConfigProperty(name = "lantern.public-address") String address) {
+    this.mails = mails;
+    this.address = address;
+  }
+
+  /** An earlier one that has not left yet gives way. */
+  void write(UUID personId, String name) {
+    mails.dropOfPerson(personId, KIND);
+    mails.write(
+        new NewMail(
+            personId, null, KIND, "You are invited to Lantern", TEXT.formatted(name, address)));
+  }
+}

@@ -1,0 +1,80 @@
+package org.lantern.school.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.lantern.kit.time.NetworkTime;
+import org.lantern.school.calendar.CalendarService;
+
+/**
+ * Reminds of tasks before, on and after their day, counted in working days of the school they are
+ * about and never on its days off. Each occasion is told once; of those that were missed only the
+ * last.
+ */
+@ApplicationScoped
+public class ReminderService {
+  /** Far enough for any number of working days before, and for holidays in between. */
+  private static final int WINDOW_DAYS = 60;
+
+  private final NoticeRepository notices;
+  private final NoticeService service;
+  private final CalendarService calendar;
+  private final NetworkTime time;
+  private final int before;
+  private final int after;
+
+  ReminderService(
+      NoticeRepository notices,
+      NoticeService service,
+      CalendarService calendar,
+      NetworkTime time,
+      @ConfigProperty(name = "lantern.notice.working-days-before", defaultValue = "3") int before,
+      @ConfigProperty(name = "lantern.notice.working-days-after", defaultValue = "2") int after) {
+    this.notices = notices;
+    this.service = service;
+    this.calendar = calendar;
+    this.time = time;
+    this.before = before;
+    this.after = after;
+  }
+
+  /** Reminds as of a day; answers of how many tasks. */
+  int remind(LocalDate today) {
+    Map<Occasion, Set<UUID>> found = new EnumMap<>(Occasion.class);
+    Map<NoticeRepository.Due, Occasion> known = new HashMap<>();
+    for (NoticeRepository.Due due :
+        notices.due(
+            today.minusDays(WINDOW_DAYS),
+            today.plusDays(WINDOW_DAYS),
+            today.atStartOfDay(time.zone()).toInstant())) {
+      var sameDays = new NoticeRepository.Due(null, due.dueOn(), due.schoolId());
+      Occasion occasion = known.computeIfAbsent(sameDays, any -> occasion(any, today));
+      if (occasion != Occasion.OPENED) {
+        found.computeIfAbsent(occasion, any -> new HashSet<>()).add(due.taskId());
+      }
+    }
+    found.forEach((occasion, tasks) -> service.tell(tasks, occasion));
+    return found.values().stream().mapToInt(Set::size).sum();
+  }
+
+  /** {@code OPENED} when there is nothing to say on this day. */
+  private Occasion occasion(NoticeRepository.Due due, LocalDate today) {
+    if (!calendar.workingDaysAfter(today.minusDays(1), 1, due.schoolId()).equals(today)) {
+      return Occasion.OPENED;
+    }
+    if (!today.isBefore(calendar.workingDaysAfter(due.dueOn(), after, due.schoolId()))) {
+      return Occasion.AFTER;
+    }
+    if (!today.isBefore(due.dueOn())) {
+      return Occasion.DUE;
+    }
+    boolean near = !today.isBefore(calendar.workingDaysAfter(due.dueOn(), -before, due.schoolId()));
+    return near ? Occasion.BEFORE : Occasion.OPENED;
+  }
+}

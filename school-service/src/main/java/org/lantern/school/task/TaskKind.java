@@ -1,0 +1,87 @@
+package org.lantern.school.task;
+
+import java.util.Arrays;
+
+/** The kinds of task there are, with what is said of them to a person; nothing confidential. */
+public enum TaskKind {
+  REQUEST_TO_ANSWER(
+      "request-to-answer", "A school asks for a review", "Accept or decline the request."),
+  DAYS_TO_CONFIRM(
+      "days-to-confirm",
+      "Days are offered for your review",
+      "Confirm them, or ask the network for others."),
+  SEAT_INVITATION(
+      "seat-invitation",
+      "You are invited to a review team",
+      "Accept or decline; nobody else can answer for you.",
+      false,
+      true),
+  REPORT_TO_CHECK(
+      "report-to-check",
+      "A report waits for its quality check",
+      "Release it to the school, or send it back with a reason."),
+  REPORT_TO_COMMENT(
+      "report-to-comment",
+      "The report of your review is ready for you to check",
+      "Read it and tell us which facts are wrong."),
+  PRACTICE_TO_DECIDE(
+      "practice-to-decide", "A practice waits for a decision", "Accredit it or decline it."),
+  PRACTICE_TO_LIST(
+      "practice-to-list",
+      "You can choose who finds a practice of your school",
+      "Choose nobody, members or everyone; until then nobody finds it."),
+  MAIL_BOUNCED(
+      "mail-bounced",
+      "Mail to somebody did not arrive",
+      "Reach them in another way, then mark this as done.",
+      true,
+      false),
+  OTHER("other", "Something waits for you", "Open it to see what.");
+
+  private final String code;
+  private final String title;
+  private final String toDo;
+  private final boolean byHand;
+  private final boolean personal;
+
+  TaskKind(String code, String title, String toDo) {
+    this(code, title, toDo, false, false);
+  }
+
+  TaskKind(String code, String title, String toDo, boolean byHand, boolean personal) {
+    this.code = code;
+    this.title = title;
+    this.toDo = toDo;
+    this.byHand = byHand;
+    this.personal = personal;
+  }
+
+  /** The kind of that code; a newer service may tell of kinds that are not known here yet. */
+  public static TaskKind of(String code) {
+    return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst().orElse(OTHER);
+  }
+
+  /** What services call it, such as {@code days-to-confirm}. */
+  public String code() {
+    return code;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  /** What the person is to do, a sentence. */
+  public String toDo() {
+    return toDo;
+  }
+
+  /** Whether nothing but the person can tell that it is done. */
+  boolean isByHand() {
+    return byHand;
+  }
+
+  /** Whether nobody else can do it, so that its mail cannot be turned off. */
+  public boolean isPersonal() {
+    return personal;
+  }
+}

@@ -1,0 +1,7 @@
+package org.lantern.school.task;
+
+/** Where a task stands. */
+public enum TaskState {
+  OPEN,
+  CLOSED
+}
