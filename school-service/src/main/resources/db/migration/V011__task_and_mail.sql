@@ -39,7 +39,8 @@ create table task_person_review partition of task_person for values in ('review'
 create table task_person_accreditation partition of task_person for values in ('accreditation');
 create index ix_task_person_task on task_person (task_id);
 
--- The schools somebody works at or holds a role in on the day, and the others of their trusts.
+-- The schools somebody works at, holds a role in or is tied to on the day, the others of their trusts, and those of the
+-- trusts and hubs they lead.
 create function tied_schools(person uuid, day date) returns setof uuid language sql stable as $$
   with own as (
     select e.school_id from employment e
@@ -47,12 +48,32 @@ create function tied_schools(person uuid, day date) returns setof uuid language 
     union
     select r.scope_id from actor_role r
     where r.person_id = person and r.scope_kind = 'SCHOOL'
+      and r.valid_from <= day and coalesce(r.valid_until, 'infinity') >= day
+    union
+    select t.school_id from tie t
+    where t.person_id = person and t.school_id is not null and t.state <> 'DISMISSED'
+      and t.valid_from <= day and coalesce(t.valid_until, 'infinity') >= day),
+  led as (
+    select t.trust_id from tie t
+    where t.person_id = person and t.trust_id is not null and t.state <> 'DISMISSED'
+      and t.valid_from <= day and coalesce(t.valid_until, 'infinity') >= day
+    union
+    select r.scope_id from actor_role r
+    where r.person_id = person and r.scope_kind = 'TRUST'
       and r.valid_from <= day and coalesce(r.valid_until, 'infinity') >= day)
   select school_id from own
   union
   select other.id from own
   join school one on one.id = own.school_id
   join school other on other.trust_code = one.trust_code
+  union
+  select s.id from led join trust on trust.id = led.trust_id
+  join school s on s.trust_code = trust.code
+  union
+  select m.school_id from actor_role r join membership m on m.hub_id = r.scope_id
+  where r.person_id = person and r.scope_kind = 'HUB'
+    and r.valid_from <= day and coalesce(r.valid_until, 'infinity') >= day
+    and m.state <> 'WITHDRAWN' and m.valid_from <= day and m.valid_until >= day
 $$;
 
 -- Whose task it is on a day: by name, or by a role held in its scope. Staff with ties to the school

@@ -251,6 +251,10 @@ public final class NetworkJourney {
     Reply ended = ending(cast.neighbour());
     require(ended.text("kind").equals("MERGED_INTO_MEMBER"), "merged into a member");
     tell(administrator, "finds the merger settled", ended);
+    Reply waiting =
+        api.get(administrator, "/api/v1/tasks?state=open&kind=people-to-invite").expect(200);
+    require(waiting.body().path("total").asInt() == 1, "its people are to be invited");
+    tell(administrator, "is asked to invite its people to the school that goes on", waiting);
     UUID membership = membershipOf(cast.neighbour(), "&state=ENDED");
     tell(
         administrator,

@@ -34,6 +34,7 @@ public class EndingService implements LinksReplaced {
   private final EndingRepository endings;
   private final EndingAccounts accounts;
   private final EndingConsequences consequences;
+  private final EndingTasks tasks;
   private final EndingMapper mapper;
   private final SchoolService schools;
   private final Transitions transitions;
@@ -45,6 +46,7 @@ public class EndingService implements LinksReplaced {
       EndingRepository endings,
       EndingAccounts accounts,
       EndingConsequences consequences,
+      EndingTasks tasks,
       EndingMapper mapper,
       SchoolService schools,
       Transitions transitions,
@@ -54,6 +56,7 @@ public class EndingService implements LinksReplaced {
     this.endings = endings;
     this.accounts = accounts;
     this.consequences = consequences;
+    this.tasks = tasks;
     this.mapper = mapper;
     this.schools = schools;
     this.transitions = transitions;
@@ -63,8 +66,13 @@ public class EndingService implements LinksReplaced {
 
   /** Looks at all schools the network knows, within the transaction of an import. */
   public void look() {
-    endings.openAgain().forEach(ending -> record(Actor.SYSTEM, ending.drop(BY_ITSELF), null));
+    endings.openAgain().forEach(this::dropByItself);
     endings.unseen(time.today()).forEach(this::see);
+  }
+
+  private void dropByItself(Ending ending) {
+    record(Actor.SYSTEM, ending.drop(BY_ITSELF), null);
+    tasks.nobodyIsWaitedFor(ending.getId());
   }
 
   private void see(EndingRepository.Unseen unseen) {
@@ -76,7 +84,9 @@ public class EndingService implements LinksReplaced {
         new Ending(ids.next(), unseen.schoolId(), unseen.endedOn(), account, time.now());
     endings.persistAndFlush(ending);
     record(Actor.SYSTEM, ending.seen(), null);
-    settleByItself(ending, account);
+    if (!settleByItself(ending, account)) {
+      tasks.waitForSomebody(ending);
+    }
   }
 
   /**
@@ -93,21 +103,33 @@ public class EndingService implements LinksReplaced {
   private void askTheLinks(UUID id) {
     Ending ending = endings.findById(id);
     Account told = accounts.of(ending.getSchoolId(), ending.getEndedOn());
-    settleByItself(ending, told.kind() == null ? new Account(EndingKind.CLOSED, List.of()) : told);
+    Account account = told.kind() == null ? new Account(EndingKind.CLOSED, List.of()) : told;
+    if (settleByItself(ending, account)) {
+      tasks.nobodyIsWaitedFor(id);
+    }
   }
 
-  private void settleByItself(Ending ending, Account account) {
+  /**
+   * @return whether it is settled, and nobody has to decide
+   */
+  private boolean settleByItself(Ending ending, Account account) {
     boolean needsSomebody =
         account.kind() == null || account.kind().consequence() == EndingKind.Consequence.STAYS;
     if (needsSomebody || isLackingSuccessor(account)) {
       ending.told(account);
-      return;
+      return false;
     }
     UUID id = ending.getId();
-    if (consequences.take(ending.getSchoolId(), account, ending.getEndedOn())) {
-      Ending settled = endings.findById(id);
-      record(Actor.SYSTEM, settled.settle(account, BY_ITSELF), null);
+    if (!consequences.take(ending.getSchoolId(), account, ending.getEndedOn())) {
+      return false;
     }
+    settled(Actor.SYSTEM, endings.findById(id), account, BY_ITSELF);
+    return true;
+  }
+
+  private void settled(Actor actor, Ending ending, Account account, Set<? extends Mover> movers) {
+    record(actor, ending.settle(account, movers), null);
+    tasks.afterSettling(ending);
   }
 
   private static boolean isLackingSuccessor(Account account) {
@@ -127,7 +149,8 @@ public class EndingService implements LinksReplaced {
               + " and ties first, or settle this as a merger.");
     }
     Ending settled = endings.findById(id);
-    record(actor, settled.settle(account, actor.networkRoles()), null);
+    settled(actor, settled, account, actor.networkRoles());
+    tasks.nobodyIsWaitedFor(id);
     return versioned(settled, actor);
   }
 
@@ -136,6 +159,7 @@ public class EndingService implements LinksReplaced {
     Actor actor = currentActor.get();
     Ending ending = asRead(id, EndingAction.DROP, ifMatch, actor);
     record(actor, ending.drop(actor.networkRoles()), request.reason());
+    tasks.nobodyIsWaitedFor(id);
     return versioned(ending, actor);
   }
 

@@ -30,6 +30,16 @@ public enum TaskKind {
       "practice-to-list",
       "You can choose who finds a practice of your school",
       "Choose nobody, members or everyone; until then nobody finds it."),
+  SCHOOL_ENDING(
+      "school-ending",
+      "The register says that a school has ended",
+      "Say what happened to it, or that the register is wrong."),
+  PEOPLE_TO_INVITE(
+      "people-to-invite",
+      "A school has merged into a member of the network",
+      "Invite its people to the school that goes on, then mark this as done.",
+      true,
+      false),
   MAIL_BOUNCED(
       "mail-bounced",
       "Mail to somebody did not arrive",

@@ -18,7 +18,7 @@ import org.lantern.school.SceneTest;
 
 /**
  * What happens to a school's things, as the field's table has it: a row for each kind of ending,
- * with what becomes of membership and roles.
+ * with what becomes of membership, roles and employments, and who is waited for.
  */
 @QuarkusTest
 class EndingTableTest extends SceneTest {
@@ -35,23 +35,26 @@ class EndingTableTest extends SceneTest {
    * The table: how a school ended, what the register's links say, and what becomes of its things.
    */
   enum Row {
-    CLOSED("", "SETTLED CLOSED", "ENDED " + ENDED_ON, ENDED_ON),
-    MERGED_INTO_MEMBER("MERGED", "SETTLED MERGED_INTO_MEMBER", "ENDED " + ENDED_ON, ENDED_ON),
-    MERGED_ELSEWHERE("MERGED", "SETTLED MERGED_ELSEWHERE", "ENDED " + ENDED_ON, ENDED_ON),
-    NEW_NUMBER("REPLACED", "SETTLED NEW_NUMBER", "AGREED 2100-01-01", null),
-    SPLIT("SPLIT", "SEEN SPLIT", "AGREED 2100-01-01", null),
-    VANISHED("", "SEEN VANISHED", "AGREED 2100-01-01", null);
+    CLOSED("", "SETTLED CLOSED", "ENDED " + ENDED_ON, ENDED_ON, ""),
+    MERGED_INTO_MEMBER(
+        "MERGED", "SETTLED MERGED_INTO_MEMBER", "ENDED " + ENDED_ON, ENDED_ON, "people-to-invite"),
+    MERGED_ELSEWHERE("MERGED", "SETTLED MERGED_ELSEWHERE", "ENDED " + ENDED_ON, ENDED_ON, ""),
+    NEW_NUMBER("REPLACED", "SETTLED NEW_NUMBER", "AGREED 2100-01-01", null, ""),
+    SPLIT("SPLIT", "SEEN SPLIT", "AGREED 2100-01-01", null, "school-ending"),
+    VANISHED("", "SEEN VANISHED", "AGREED 2100-01-01", null, "school-ending");
 
     final String link;
     final String ending;
     final String membership;
     final String rolesUntil;
+    final String task;
 
-    Row(String link, String ending, String membership, String rolesUntil) {
+    Row(String link, String ending, String membership, String rolesUntil, String task) {
       this.link = link;
       this.ending = ending;
       this.membership = membership;
       this.rolesUntil = rolesUntil;
+      this.task = task;
     }
   }
 
@@ -122,6 +125,12 @@ class EndingTableTest extends SceneTest {
     assertThat(
             sql.value("select cast(valid_until as text) from employment where person_id = ?", head))
         .isEqualTo(row.rolesUntil);
+    assertThat(
+            sql.value(
+                "select coalesce(string_agg(kind, ' '), '') from task where closed_at is null"
+                    + " and school_id = ?",
+                school))
+        .isEqualTo(row.task);
   }
 
   @Test
