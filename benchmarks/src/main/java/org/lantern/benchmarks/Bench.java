@@ -21,8 +21,10 @@ public final class Bench {
       switch (arguments.length == 1 ? arguments[0] : "") {
         case "events" -> new EventsBench().run();
         case "import" -> new ImportBench().run();
+        case "reads" -> new ReadsBench().run();
         case "startup" -> new StartupBench().run();
-        default -> throw new PlatformTrouble("Use: ./lantern bench events | import | startup");
+        default ->
+            throw new PlatformTrouble("Use: ./lantern bench events | import | reads | startup");
       }
     } catch (PlatformTrouble trouble) {
       System.err.println(trouble.getMessage());

@@ -73,6 +73,7 @@ final class ImportBench {
     Bench.print("import.four_days_s", fourDays, "s (the edition four days later)");
     Bench.print("import.again_s", again, "s");
     Bench.print("import.first_ratio_to_copy", first / peer, "times (aim 3)");
+    new ReadsBesideImports(platform).measure(edition -> upload(api, edition), before, after);
   }
 
   private static void upload(Api api, Path plain) {
