@@ -74,7 +74,8 @@ final class MailPage implements AutoCloseable {
   private static String list(List<KeptMail> mails) {
     StringBuilder rows = new StringBuilder("<table><tr><th>came<th>to<th>subject</tr>\n");
     for (KeptMail mail : mails) {
-      rows.append("<tr><td>%s<td>%s<td><a href=\"%s%s\">%s</a></tr>%n"
+      rows.append(
+          "<tr><td>%s<td>%s<td><a href=\"%s%s\">%s</a></tr>%n"
               .formatted(
                   escaped(mail.at()),
                   escaped(mail.to()),
@@ -87,8 +88,7 @@ final class MailPage implements AutoCloseable {
 
   private static String page(KeptMail mail) {
     String head =
-        "From: %s%nTo: %s%nMessage-ID: %s%n%n"
-            .formatted(mail.from(), mail.to(), mail.messageId());
+        "From: %s%nTo: %s%nMessage-ID: %s%n%n".formatted(mail.from(), mail.to(), mail.messageId());
     String text = "<pre>" + escaped(head + mail.text()) + "</pre><p><a href=\"/\">All mail</a>";
     String subject = escaped(mail.subject());
     return FRAME.formatted(subject, subject, text);

@@ -15,9 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The whole platform on this machine: PostgreSQL, Kafka, Keycloak, a place where mail ends, the services and the
- * gateway,
- * started in order and stopped in the opposite one. Data stays unless a fresh start is asked for.
+ * The whole platform on this machine: PostgreSQL, Kafka, Keycloak, a place where mail ends, the
+ * services and the gateway, started in order and stopped in the opposite one. Data stays unless a
+ * fresh start is asked for.
  */
 public final class Platform implements AutoCloseable {
   private static final Pattern COPY_AGE =

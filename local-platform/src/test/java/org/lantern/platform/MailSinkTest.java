@@ -83,8 +83,7 @@ class MailSinkTest {
 
   private HttpResponse<String> get(String path) throws IOException, InterruptedException {
     URI address = URI.create("http://localhost:" + pagePort + path);
-    return http.send(
-        HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+    return http.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
   }
 
   private JsonNode mails() throws IOException, InterruptedException {
@@ -113,7 +112,9 @@ class MailSinkTest {
     sink = new MailSink(folder, smtpPort);
     sink.start();
 
-    assertThat(mails()).extracting(mail -> mail.path("subject").asText()).containsExactly("two", "one");
+    assertThat(mails())
+        .extracting(mail -> mail.path("subject").asText())
+        .containsExactly("two", "one");
   }
 
   @Test
