@@ -71,11 +71,16 @@ public final class Api {
   }
 
   public Reply upload(Person person, String path, Path file) {
+    return upload("POST", person, path, file);
+  }
+
+  /** Sends a file as it is. */
+  public Reply upload(String method, Person person, String path, Path file) {
     try {
       return send(
           request(person, path)
               .header("Content-Type", "application/octet-stream")
-              .POST(BodyPublishers.ofFile(file)));
+              .method(method, BodyPublishers.ofFile(file)));
     } catch (IOException e) {
       throw new Reply.Unexpected("no file " + file);
     }

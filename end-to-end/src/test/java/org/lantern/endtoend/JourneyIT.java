@@ -41,7 +41,7 @@ class JourneyIT {
     }
   }
 
-  private static void print(String who, String what, String answer) {
+  static void print(String who, String what, String answer) {
     System.out.printf("%-18s %s  %s%n", who, what, answer);
   }
 }

@@ -1,8 +1,10 @@
 package org.lantern.gateway;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -31,6 +33,22 @@ class FrontDoorTest {
         .body("forwardedFor", equalTo("127.0.0.1"))
         .body("cookie", equalTo("null"))
         .body("correlation", equalTo("my-correlation-1"));
+  }
+
+  @Test
+  void a_table_is_asked_for_and_comes_through_as_it_is() {
+    given()
+        .accept("text/csv")
+        .get("/api/v1/directory")
+        .then()
+        .statusCode(200)
+        .header("Content-Type", "text/csv;charset=UTF-8")
+        .header("Content-Disposition", "attachment; filename=\"d.csv\"")
+        .body(equalTo("id,name\r\n"));
+    given()
+        .get("/api/v1/directory?format=csv")
+        .then()
+        .body("path", equalTo("/api/v1/directory?format=csv"));
   }
 
   @Test
@@ -109,7 +127,12 @@ class FrontDoorTest {
         .body(
             "paths.'/api/v1/reports/{id}/finalise'.post.operationId",
             equalTo("ReportResource_finalise"))
-        .body("paths.'/api/v1/directory'.get.operationId", equalTo("DirectoryResource_search"));
+        .body("paths.'/api/v1/directory'.get.operationId", equalTo("DirectoryResource_search"))
+        .body("components.securitySchemes.bearer.scheme", equalTo("bearer"))
+        .body("components.responses.Problem412.content", hasKey("application/problem+json"))
+        .body(
+            "paths.'/api/v1/memberships'.get.responses.'200'.content",
+            allOf(hasKey("application/json"), hasKey("text/csv")));
   }
 
   @Test

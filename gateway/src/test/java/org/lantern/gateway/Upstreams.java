@@ -35,7 +35,7 @@ public class Upstreams implements QuarkusTestResourceLifecycleManager {
         "http://127.0.0.1:1");
   }
 
-  /** Tells what arrived: path, query and some headers. */
+  /** Tells what arrived: path, query and some headers; or a table to who asks for one. */
   private static void answer(HttpExchange exchange) throws IOException {
     exchange.getRequestBody().readAllBytes();
     String told =
@@ -46,7 +46,13 @@ public class Upstreams implements QuarkusTestResourceLifecycleManager {
                 exchange.getRequestHeaders().getFirst("Cookie"),
                 exchange.getRequestHeaders().getFirst("X-Correlation-Id"));
     byte[] bytes = told.getBytes(StandardCharsets.UTF_8);
-    exchange.getResponseHeaders().add("Content-Type", "application/json");
+    if ("text/csv".equals(exchange.getRequestHeaders().getFirst("Accept"))) {
+      bytes = "id,name\r\n".getBytes(StandardCharsets.UTF_8);
+      exchange.getResponseHeaders().add("Content-Type", "text/csv;charset=UTF-8");
+      exchange.getResponseHeaders().add("Content-Disposition", "attachment; filename=\"d.csv\"");
+    } else {
+      exchange.getResponseHeaders().add("Content-Type", "application/json");
+    }
     exchange.getResponseHeaders().add("Set-Cookie", "leak=1");
     exchange.sendResponseHeaders(200, bytes.length);
     exchange.getResponseBody().write(bytes);

@@ -37,7 +37,7 @@ public final class Scene extends Scenery {
     people.employed(lead, elsewhere);
     people.employed(peer, elsewhere);
     sql.run(
-        "insert into membership_copy values (?, ?, date '2020-01-01', date '2100-01-01')",
+        "insert into membership_copy (id, school_id, valid_from, valid_until) values (?, ?, date '2020-01-01', date '2100-01-01')",
         UUID.randomUUID(),
         school);
     aProgramme();

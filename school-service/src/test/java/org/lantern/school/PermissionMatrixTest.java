@@ -20,6 +20,9 @@ import org.lantern.kit.testing.Tokens;
 @QuarkusTest
 @QuarkusTestResource(ServiceResource.class)
 class PermissionMatrixTest {
+  private static final String REASON = "{\"reason\":\"r\"}";
+  private static final String ADDRESS = "{\"address\":\"other@matrix.test\"}";
+
   @Inject DataSource dataSource;
   @Inject LinkKey linkKey;
 
@@ -27,6 +30,15 @@ class PermissionMatrixTest {
   private final UUID invitation = UUID.randomUUID();
   private final UUID edition = UUID.randomUUID();
   private final UUID role = UUID.randomUUID();
+  private final UUID hub = UUID.randomUUID();
+  private final UUID trust = UUID.randomUUID();
+  private final UUID membership = UUID.randomUUID();
+  private final UUID employment = UUID.randomUUID();
+  private final UUID tie = UUID.randomUUID();
+  private final UUID ending = UUID.randomUUID();
+  private final UUID calendar = UUID.randomUUID();
+  private final UUID theme = UUID.randomUUID();
+  private final UUID contact = UUID.randomUUID();
   private final UUID task = UUID.randomUUID();
   private final UUID mail = UUID.randomUUID();
   private UUID stranger;
@@ -46,7 +58,8 @@ class PermissionMatrixTest {
           head,
           people.with("administrator@matrix.test", "NETWORK_ADMIN", null),
           people.with("assurer@matrix.test", "QUALITY_ASSURER", null),
-          people.with("reviewer@matrix.test", "REVIEWER", null)
+          people.with("reviewer@matrix.test", "REVIEWER", null),
+          people.with("other-head@matrix.test", "HEAD", UUID.randomUUID())
         }) {
       sql.run(
           "insert into person (id, name, address, version) values (?, 'Somebody', ?, 0)",
@@ -64,11 +77,27 @@ class PermissionMatrixTest {
         role,
         head,
         school);
+    thingsOfTheSchool(sql, head);
     sql.run(
         "insert into register_import (id, imported_by, finished_at, rows, added, changed,"
             + " unchanged) values (?, ?, now(), 0, 0, 0, 0)",
         edition,
         stranger);
+    sql.run("truncate calendar cascade");
+    sql.run(
+        "insert into calendar (id, level, school_id, version) values (?, 'SCHOOL', ?, 0)",
+        calendar,
+        school);
+    sql.run(
+        "insert into theme (id, name, state, version) values (?, ?, 'STANDING', 0)",
+        theme,
+        theme.toString());
+    sql.run(
+        "insert into safeguarding_contact (id, school_id, part, name, telephone, confirmed_on,"
+            + " confirmed_by, version) values (?, ?, 'DEPUTY', 'Somebody', '123', current_date, ?, 0)",
+        contact,
+        school,
+        head);
     sql.run(
         "insert into task (id, service, kind, subject_id, link, opened_at, sequence, version)"
             + " values (?, 'school', 'mail-bounced', ?, '/somewhere', now(), 0, 0)",
@@ -80,6 +109,31 @@ class PermissionMatrixTest {
             + " version) values (?, ?, 'other', 'SENT', 1, now(), now(), now(), 0)",
         mail,
         stranger);
+  }
+
+  private void thingsOfTheSchool(Sql sql, UUID head) {
+    sql.run("insert into hub values (?, ?, 'OPEN', 0)", hub, "Hub " + hub);
+    sql.run("insert into trust (id, code, name) values (?, ?, 'A trust')", trust, trust.toString());
+    sql.run(
+        "insert into membership (id, school_id, valid_from, valid_until, version)"
+            + " values (?, ?, date '2020-01-01', date '2020-12-31', 0)",
+        membership,
+        school);
+    sql.run(
+        "insert into employment (id, person_id, school_id, valid_from)"
+            + " values (?, ?, ?, date '2020-01-01')",
+        employment,
+        head,
+        school);
+    sql.run(
+        "insert into tie values (?, ?, 'OTHER', ?, null, date '2020-01-01', null, 'DECLARED', '', 0)",
+        tie,
+        head,
+        school);
+    sql.run(
+        "insert into ending values (?, ?, null, date '2020-01-01', 'SEEN', '{}', now(), 0)",
+        ending,
+        school);
   }
 
   @Test
@@ -109,7 +163,72 @@ class PermissionMatrixTest {
             "/api/v1/succession-links",
             "application/octet-stream",
             new byte[] {1, 2, 3})
+        .operation("POST /api/v1/schools", "/api/v1/schools", "{\"name\":\"A\",\"open\":true}")
+        .operation(
+            "PUT /api/v1/schools/{id}",
+            "/api/v1/schools/" + school,
+            "{\"name\":\"A\",\"open\":true}")
+        .operation(
+            "POST /api/v1/schools/{id}/correct-phase",
+            "/api/v1/schools/" + school + "/correct-phase",
+            "{\"phase\":\"SPECIAL\"}")
+        .operation(
+            "GET /api/v1/schools/{id}/leadership",
+            "/api/v1/schools/" + school + "/leadership",
+            null)
+        .operation(
+            "POST /api/v1/schools/{id}/leadership/name-head",
+            "/api/v1/schools/" + school + "/leadership/name-head",
+            "{\"personId\":\"%s\",\"from\":\"2030-01-01\",\"acting\":true}".formatted(stranger))
+        .operation("GET /api/v1/school-endings", "/api/v1/school-endings", null)
+        .operation("GET /api/v1/school-endings/{id}", "/api/v1/school-endings/" + ending, null)
+        .operation(
+            "GET /api/v1/school-endings/{id}/history",
+            "/api/v1/school-endings/" + ending + "/history",
+            null)
+        .operation(
+            "POST /api/v1/school-endings/{id}/settle",
+            "/api/v1/school-endings/" + ending + "/settle",
+            "{\"kind\":\"CLOSED\",\"successors\":[]}")
+        .operation(
+            "POST /api/v1/school-endings/{id}/drop",
+            "/api/v1/school-endings/" + ending + "/drop",
+            REASON)
+        .operation("GET /api/v1/trusts", "/api/v1/trusts", null)
+        .operation("GET /api/v1/trusts/{id}", "/api/v1/trusts/" + trust, null)
+        .operation("GET /api/v1/hubs", "/api/v1/hubs", null)
+        .operation("POST /api/v1/hubs", "/api/v1/hubs", "{\"name\":\"B\"}")
+        .operation("GET /api/v1/hubs/{id}", "/api/v1/hubs/" + hub, null)
+        .operation("GET /api/v1/hubs/{id}/history", "/api/v1/hubs/" + hub + "/history", null)
+        .operation(
+            "POST /api/v1/hubs/{id}/rename", "/api/v1/hubs/" + hub + "/rename", "{\"name\":\"B\"}")
+        .operation("POST /api/v1/hubs/{id}/close", "/api/v1/hubs/" + hub + "/close", null)
         .operation("GET /api/v1/memberships", "/api/v1/memberships", null)
+        .operation("GET /api/v1/memberships/{id}", "/api/v1/memberships/" + membership, null)
+        .operation(
+            "GET /api/v1/memberships/{id}/history",
+            "/api/v1/memberships/" + membership + "/history",
+            null)
+        .operation(
+            "GET /api/v1/memberships/{id}/agreements",
+            "/api/v1/memberships/" + membership + "/agreements",
+            null)
+        .operation(
+            "POST /api/v1/memberships/{id}/sign",
+            "/api/v1/memberships/" + membership + "/sign",
+            "{\"hubReads\":\"REPORT\",\"networkReads\":\"NOTHING\"}")
+        .operation(
+            "POST /api/v1/memberships/{id}/move-hub",
+            "/api/v1/memberships/" + membership + "/move-hub",
+            "{\"hubId\":\"%s\"}".formatted(hub))
+        .operation(
+            "POST /api/v1/memberships/{id}/end",
+            "/api/v1/memberships/" + membership + "/end",
+            "{\"on\":\"2020-06-30\",\"reason\":\"r\"}")
+        .operation(
+            "POST /api/v1/memberships/{id}/withdraw",
+            "/api/v1/memberships/" + membership + "/withdraw",
+            REASON)
         .operation(
             "POST /api/v1/memberships",
             "/api/v1/memberships",
@@ -129,8 +248,68 @@ class PermissionMatrixTest {
             "POST /api/v1/invitations/{id}/send-again",
             "/api/v1/invitations/" + invitation + "/send-again",
             null)
-        .operation("GET /api/v1/people", "/api/v1/people?id=" + stranger, null)
+        .operation(
+            "POST /api/v1/invitations/{id}/invite-again",
+            "/api/v1/invitations/" + invitation + "/invite-again",
+            null)
+        .operation(
+            "POST /api/v1/invitations/{id}/withdraw",
+            "/api/v1/invitations/" + invitation + "/withdraw",
+            null)
+        .operation("GET /api/v1/people", "/api/v1/people", null)
+        .operation("GET /api/v1/people/names", "/api/v1/people/names?id=" + stranger, null)
         .operation("GET /api/v1/people/{id}", "/api/v1/people/" + stranger, null)
+        .operation(
+            "GET /api/v1/people/{id}/details", "/api/v1/people/" + stranger + "/details", null)
+        .operation(
+            "POST /api/v1/people/{id}/rename",
+            "/api/v1/people/" + stranger + "/rename",
+            "{\"name\":\"C\"}")
+        .operation(
+            "POST /api/v1/people/{id}/add-address",
+            "/api/v1/people/" + stranger + "/add-address",
+            ADDRESS)
+        .operation(
+            "POST /api/v1/people/{id}/remove-address",
+            "/api/v1/people/" + stranger + "/remove-address",
+            ADDRESS)
+        .operation(
+            "POST /api/v1/people/{id}/receive-mail-at",
+            "/api/v1/people/" + stranger + "/receive-mail-at",
+            ADDRESS)
+        .operation(
+            "POST /api/v1/people/{id}/set-out-from",
+            "/api/v1/people/" + stranger + "/set-out-from",
+            "{\"nearSchoolId\":null}")
+        .operation("GET /api/v1/employments", "/api/v1/employments", null)
+        .operation(
+            "POST /api/v1/employments",
+            "/api/v1/employments",
+            "{\"personId\":\"%s\",\"schoolId\":\"%s\",\"from\":\"2026-09-01\"}"
+                .formatted(stranger, school))
+        .operation(
+            "POST /api/v1/employments/move",
+            "/api/v1/employments/move",
+            "{\"personId\":\"%s\",\"toSchoolId\":\"%s\",\"on\":\"2026-09-01\"}"
+                .formatted(stranger, school))
+        .operation("GET /api/v1/employments/{id}", "/api/v1/employments/" + employment, null)
+        .operation(
+            "POST /api/v1/employments/{id}/end",
+            "/api/v1/employments/" + employment + "/end",
+            "{\"on\":\"2026-09-01\"}")
+        .operation("DELETE /api/v1/employments/{id}", "/api/v1/employments/" + employment, null)
+        .operation("GET /api/v1/ties", "/api/v1/ties", null)
+        .operation(
+            "POST /api/v1/ties",
+            "/api/v1/ties",
+            "{\"personId\":\"%s\",\"kind\":\"OTHER\",\"schoolId\":\"%s\",\"from\":\"2026-09-01\"}"
+                .formatted(stranger, school))
+        .operation("GET /api/v1/ties/{id}", "/api/v1/ties/" + tie, null)
+        .operation("GET /api/v1/ties/{id}/history", "/api/v1/ties/" + tie + "/history", null)
+        .operation("POST /api/v1/ties/{id}/confirm", "/api/v1/ties/" + tie + "/confirm", REASON)
+        .operation("POST /api/v1/ties/{id}/dismiss", "/api/v1/ties/" + tie + "/dismiss", REASON)
+        .operation(
+            "POST /api/v1/ties/{id}/end", "/api/v1/ties/" + tie + "/end", "{\"on\":\"2026-09-01\"}")
         .operation("GET /api/v1/roles", "/api/v1/roles?personId=" + stranger, null)
         .operation(
             "POST /api/v1/roles",
@@ -139,7 +318,60 @@ class PermissionMatrixTest {
                 .formatted(stranger))
         .operation("GET /api/v1/roles/{id}", "/api/v1/roles/" + role, null)
         .operation("GET /api/v1/roles/{id}/history", "/api/v1/roles/" + role + "/history", null)
+        .operation(
+            "POST /api/v1/roles/{id}/end",
+            "/api/v1/roles/" + role + "/end",
+            "{\"on\":\"2030-01-01\"}")
         .operation("POST /api/v1/roles/{id}/withdraw", "/api/v1/roles/" + role + "/withdraw", null)
+        .operation("GET /api/v1/calendars", "/api/v1/calendars", null)
+        .operation(
+            "POST /api/v1/calendars",
+            "/api/v1/calendars",
+            "{\"level\":\"SCHOOL\",\"schoolId\":\"%s\"}".formatted(school))
+        .operation("GET /api/v1/calendars/{id}", "/api/v1/calendars/" + calendar, null)
+        .operation(
+            "PUT /api/v1/calendars/{id}", "/api/v1/calendars/" + calendar, "{\"entries\":[]}")
+        .operation(
+            "GET /api/v1/schools/{id}/working-days",
+            "/api/v1/schools/" + school + "/working-days",
+            null)
+        .operation("GET /api/v1/themes", "/api/v1/themes", null)
+        .operation("POST /api/v1/themes", "/api/v1/themes", "{\"name\":\"Theme\"}")
+        .operation("GET /api/v1/themes/{id}", "/api/v1/themes/" + theme, null)
+        .operation("GET /api/v1/themes/{id}/history", "/api/v1/themes/" + theme + "/history", null)
+        .operation(
+            "POST /api/v1/themes/{id}/rename",
+            "/api/v1/themes/" + theme + "/rename",
+            "{\"name\":\"Theme\"}")
+        .operation(
+            "POST /api/v1/themes/{id}/merge",
+            "/api/v1/themes/" + theme + "/merge",
+            "{\"into\":\"%s\"}".formatted(theme))
+        .operation(
+            "POST /api/v1/safeguarding-contacts",
+            "/api/v1/safeguarding-contacts",
+            "{\"schoolId\":\"%s\",\"part\":\"DEPUTY\",\"name\":\"A\",\"telephone\":\"123\"}"
+                .formatted(school))
+        .operation(
+            "GET /api/v1/safeguarding-contacts/{id}",
+            "/api/v1/safeguarding-contacts/" + contact,
+            null)
+        .operation(
+            "PUT /api/v1/safeguarding-contacts/{id}",
+            "/api/v1/safeguarding-contacts/" + contact,
+            "{\"name\":\"A\",\"telephone\":\"123\"}")
+        .operation(
+            "DELETE /api/v1/safeguarding-contacts/{id}",
+            "/api/v1/safeguarding-contacts/" + contact,
+            null)
+        .operation(
+            "POST /api/v1/safeguarding-contacts/{id}/confirm",
+            "/api/v1/safeguarding-contacts/" + contact + "/confirm",
+            null)
+        .operation(
+            "GET /api/v1/schools/{id}/safeguarding-contacts",
+            "/api/v1/schools/" + school + "/safeguarding-contacts",
+            null)
         .operation("GET /api/v1/tasks", "/api/v1/tasks", null)
         .operation("GET /api/v1/tasks/{id}", "/api/v1/tasks/" + task, null)
         .operation("POST /api/v1/tasks/{id}/done", "/api/v1/tasks/" + task + "/done", null)
@@ -160,6 +392,7 @@ class PermissionMatrixTest {
     columns.put("administrator", token("administrator"));
     columns.put("assurer", token("assurer"));
     columns.put("head", token("head"));
+    columns.put("other head", token("other-head"));
     columns.put("reviewer", token("reviewer"));
     return columns;
   }

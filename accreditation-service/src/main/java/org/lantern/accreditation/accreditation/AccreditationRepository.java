@@ -4,17 +4,40 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import org.lantern.kit.paging.Conditions;
+import org.lantern.kit.paging.PageQuery;
+import org.lantern.kit.paging.SortKeys;
 
 /** Accreditations. */
 @Singleton
 class AccreditationRepository implements PanacheRepositoryBase<Accreditation, UUID> {
-  PanacheQuery<Accreditation> ofSchools(Collection<UUID> schools) {
-    return find("schoolId in ?1 order by id desc", schools);
+  private static final SortKeys SORT =
+      SortKeys.usually("id desc").and("number", "state", "schoolId", "from", "until", "audience");
+
+  PanacheQuery<Accreditation> ofSchools(
+      Collection<UUID> schools, AccreditationSearch search, PageQuery page) {
+    return matching(
+        new Conditions().where("schoolId in :own", Map.of("own", schools)), search, page);
   }
 
-  PanacheQuery<Accreditation> exceptTied(Collection<UUID> tied, Collection<UUID> own) {
-    return find("schoolId not in ?1 or schoolId in ?2 order by id desc", tied, own);
+  PanacheQuery<Accreditation> exceptTied(
+      Collection<UUID> tied, Collection<UUID> own, AccreditationSearch search, PageQuery page) {
+    Conditions visible =
+        new Conditions()
+            .where("schoolId not in :tied or schoolId in :own", Map.of("tied", tied, "own", own));
+    return matching(visible, search, page);
+  }
+
+  private PanacheQuery<Accreditation> matching(
+      Conditions visible, AccreditationSearch search, PageQuery page) {
+    Conditions wanted =
+        visible
+            .narrow("state = :state", "state", search.state())
+            .narrow("schoolId = :school", "school", search.schoolId())
+            .narrow("from <= :day and until >= :day", "day", search.validOn());
+    return find(wanted.text() + SORT.order(page), wanted.parameters());
   }
 
   long nextNumber() {

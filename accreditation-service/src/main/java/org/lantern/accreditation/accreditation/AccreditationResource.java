@@ -9,7 +9,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -40,8 +42,12 @@ public class AccreditationResource {
   }
 
   @GET
-  public PageResponse<AccreditationResponse> all(@BeanParam PageQuery page) {
-    return service.list(page);
+  public PageResponse<AccreditationResponse> all(
+      @QueryParam("state") AccreditationState state,
+      @QueryParam("schoolId") UUID schoolId,
+      @QueryParam("validOn") LocalDate validOn,
+      @BeanParam PageQuery page) {
+    return service.list(new AccreditationSearch(state, schoolId, validOn), page);
   }
 
   @GET

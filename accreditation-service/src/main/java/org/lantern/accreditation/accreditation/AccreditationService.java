@@ -107,14 +107,14 @@ public class AccreditationService implements Accredited {
   }
 
   @Transactional
-  PageResponse<AccreditationResponse> list(PageQuery page) {
+  PageResponse<AccreditationResponse> list(AccreditationSearch search, PageQuery page) {
     Actor actor = currentActor.get();
     List<UUID> own = actor.schoolsAs(Role.HEAD);
     PanacheQuery<Accreditation> found =
         HostRelations.isStaff(actor)
-            ? accreditations.exceptTied(schools.tiedTo(actor), own)
-            : accreditations.ofSchools(own);
-    return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
+            ? accreditations.exceptTied(schools.tiedTo(actor), own, search, page)
+            : accreditations.ofSchools(own, search, page);
+    return PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list)
         .map(each -> response(each, actor));
   }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -53,8 +54,9 @@ public class DecisionResource {
   }
 
   @GET
-  public PageResponse<DecisionResponse> list(@BeanParam PageQuery page) {
-    return service.list(page);
+  public PageResponse<DecisionResponse> list(
+      @QueryParam("state") DecisionState state, @BeanParam PageQuery page) {
+    return service.list(state, page);
   }
 
   @GET

@@ -133,15 +133,20 @@ public class DecisionService {
   }
 
   @Transactional
-  PageResponse<DecisionResponse> list(PageQuery page) {
+  PageResponse<DecisionResponse> list(DecisionState state, PageQuery page) {
     Actor actor = currentActor.get();
     List<UUID> own = actor.schoolsAs(Role.HEAD);
+    List<UUID> onTeam = reviews.reviewsOf(actor.personId());
     PanacheQuery<Decision> found =
         HostRelations.isStaff(actor)
-            ? decisions.exceptTied(schools.tiedTo(actor), reviews.reviewsOf(actor.personId()), own)
-            : decisions.ofSchools(own);
-    return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
-        .map(decision -> response(decision, actor));
+            ? decisions.exceptTied(schools.tiedTo(actor), onTeam, own, state, page)
+            : decisions.ofSchools(own, state, page);
+    return PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list)
+        .map(decision -> inList(decision, actor, onTeam));
+  }
+
+  private DecisionResponse inList(Decision decision, Actor actor, List<UUID> onTeam) {
+    return response(decision, movers(actor, decision, onTeam.contains(decision.getReviewId())));
   }
 
   private Decision visible(UUID id, Actor actor) {
@@ -153,8 +158,14 @@ public class DecisionService {
 
   /** Who was on the review's team is walled off from the decision. */
   private Set<Mover> movers(Actor actor, Decision decision) {
+    boolean onTeam =
+        !actor.isSystem() && reviews.isOnTeam(decision.getReviewId(), actor.personId());
+    return movers(actor, decision, onTeam);
+  }
+
+  private Set<Mover> movers(Actor actor, Decision decision, boolean onTeam) {
     Set<Mover> movers = new HashSet<>(relations.of(actor, decision.getSchoolId()));
-    if (!actor.isSystem() && reviews.isOnTeam(decision.getReviewId(), actor.personId())) {
+    if (onTeam) {
       movers.removeIf(mover -> mover instanceof Role);
     }
     return movers;
@@ -165,7 +176,11 @@ public class DecisionService {
   }
 
   private DecisionResponse response(Decision decision, Actor actor) {
+    return response(decision, movers(actor, decision));
+  }
+
+  private DecisionResponse response(Decision decision, Set<Mover> movers) {
     return mapper.toResponse(
-        decision, DecisionLifecycle.TABLE.allowed(decision.getState(), movers(actor, decision)));
+        decision, DecisionLifecycle.TABLE.allowed(decision.getState(), movers));
   }
 }

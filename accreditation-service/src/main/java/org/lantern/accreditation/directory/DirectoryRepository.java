@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.lantern.accreditation.accreditation.Audience;
 import org.lantern.kit.paging.PageQuery;
+import org.lantern.kit.paging.SortKeys;
 
 /** The entries of the directory, searched by the words of title and text. */
 @Singleton
@@ -19,11 +20,14 @@ class DirectoryRepository implements PanacheRepositoryBase<DirectoryEntry, UUID>
       where valid_until >= :day and audience in (:audiences)
         and (:words = '' or words @@ websearch_to_tsquery('english', :words))
       """;
-  private static final String ORDER =
-      """
-      order by ts_rank(words, websearch_to_tsquery('english', :words)) desc, title,
-        accreditation_id
-      """;
+  private static final SortKeys SORT =
+      SortKeys.usually(
+              "ts_rank(words, websearch_to_tsquery('english', :words)) desc, title,"
+                  + " accreditation_id",
+              "accreditation_id")
+          .and("title", "number")
+          .with("from", "valid_from")
+          .with("until", "valid_until");
 
   void put(DirectoryEntry entry) {
     getEntityManager().merge(entry);
@@ -33,11 +37,11 @@ class DirectoryRepository implements PanacheRepositoryBase<DirectoryEntry, UUID>
       String words, List<Audience> audiences, LocalDate day, PageQuery page) {
     return getEntityManager()
         .unwrap(Session.class)
-        .createNativeQuery("select * " + MATCHING + ORDER, DirectoryEntry.class)
+        .createNativeQuery("select * " + MATCHING + SORT.order(page), DirectoryEntry.class)
         .setParameter("words", words)
         .setParameter("audiences", audiences.stream().map(Audience::name).toList())
         .setParameter("day", day)
-        .setFirstResult(page.page() * page.size())
+        .setFirstResult(page.offset())
         .setMaxResults(page.size())
         .getResultList();
   }

@@ -3,6 +3,7 @@ package org.lantern.accreditation.directory;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -61,11 +62,16 @@ public class DirectoryService implements ListingChanged {
       throw new Refusal.Unreadable(
           "Search for at most " + LONGEST_SEARCH + " characters; fewer words find more.");
     }
-    List<DirectoryEntry> found = entries.search(wanted, audiences(), time.today(), page);
+    LocalDate today = time.today();
+    List<Audience> audiences = audiences();
+    PageResponse<DirectoryEntry> found =
+        PageResponse.of(
+            page,
+            entries.count(wanted, audiences, today),
+            () -> entries.search(wanted, audiences, today, page));
     Map<UUID, SchoolCopy> known =
-        schools.among(found.stream().map(DirectoryEntry::getSchoolId).toList());
-    return PageResponse.of(page, found, entries.count(wanted, audiences(), time.today()))
-        .map(entry -> mapper.toResponse(entry, known.get(entry.getSchoolId())));
+        schools.among(found.items().stream().map(DirectoryEntry::getSchoolId).toList());
+    return found.map(entry -> mapper.toResponse(entry, known.get(entry.getSchoolId())));
   }
 
   @Transactional

@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -61,8 +62,11 @@ public class PracticeResource {
   }
 
   @GET
-  public PageResponse<PracticeResponse> list(@BeanParam PageQuery page) {
-    return service.list(page);
+  public PageResponse<PracticeResponse> list(
+      @QueryParam("state") PracticeState state,
+      @QueryParam("schoolId") UUID schoolId,
+      @BeanParam PageQuery page) {
+    return service.list(new PracticeSearch(state, schoolId), page);
   }
 
   @GET

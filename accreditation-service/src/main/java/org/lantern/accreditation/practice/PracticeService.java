@@ -156,14 +156,14 @@ public class PracticeService {
   }
 
   @Transactional
-  PageResponse<PracticeResponse> list(PageQuery page) {
+  PageResponse<PracticeResponse> list(PracticeSearch search, PageQuery page) {
     Actor actor = currentActor.get();
     List<UUID> own = actor.schoolsAs(Role.HEAD);
     PanacheQuery<Practice> found =
         HostRelations.isStaff(actor)
-            ? practices.nominatedExceptTied(schools.tiedTo(actor), own)
-            : practices.ofSchools(own);
-    return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
+            ? practices.nominatedExceptTied(schools.tiedTo(actor), own, search, page)
+            : practices.ofSchools(own, search, page);
+    return PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list)
         .map(practice -> response(practice, actor));
   }
 

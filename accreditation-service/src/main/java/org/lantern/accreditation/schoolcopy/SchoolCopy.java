@@ -17,6 +17,9 @@ public class SchoolCopy {
   @Column(name = "authority_name")
   private String authorityName;
 
+  @Column(name = "trust_id")
+  private UUID trustId;
+
   @Column(name = "trust_code")
   private String trustCode;
 
@@ -27,6 +30,7 @@ public class SchoolCopy {
     this.name = event.name();
     this.phase = event.phase();
     this.authorityName = event.authorityName();
+    this.trustId = event.trustId();
     this.trustCode = event.trustCode();
   }
 

@@ -18,27 +18,50 @@ class SchoolCopyRepository implements PanacheRepositoryBase<SchoolCopy, UUID> {
 
   /** Past the persistence context, which must not remember what is gone. */
   void deleteEmployments(UUID personId) {
+    delete("delete from EmploymentCopy where personId = ?1", personId);
+  }
+
+  /** As {@link #deleteEmployments}. */
+  void deleteTies(UUID personId) {
+    delete("delete from TieCopy where personId = ?1", personId);
+  }
+
+  private void delete(String statement, UUID personId) {
     getEntityManager().flush();
     getEntityManager().clear();
-    getEntityManager()
-        .createQuery("delete from EmploymentCopy where personId = ?1")
-        .setParameter(1, personId)
-        .executeUpdate();
+    getEntityManager().createQuery(statement).setParameter(1, personId).executeUpdate();
   }
 
   List<SchoolCopy> among(Collection<UUID> ids) {
     return list("id in ?1", ids);
   }
 
-  /** The schools where somebody works on the day, whether we know more of them or not. */
-  List<UUID> employersOf(UUID personId, LocalDate day) {
+  /**
+   * The schools to which somebody is bound on the day: by work, by a declared tie, or by leading
+   * their trust or managing their hub; whether we know more of them or not.
+   */
+  List<UUID> boundTo(UUID personId, Collection<UUID> trusts, Collection<UUID> hubs, LocalDate day) {
     return getEntityManager()
         .createQuery(
-            "select schoolId from EmploymentCopy where personId = ?1 and from <= ?2"
-                + " and (until is null or until >= ?2)",
+            """
+            select schoolId from EmploymentCopy where personId = ?1 and from <= ?2
+              and (until is null or until >= ?2)
+            union all
+            select schoolId from TieCopy where personId = ?1 and schoolId is not null
+              and from <= ?2 and (until is null or until >= ?2)
+            union all
+            select s.id from SchoolCopy s where s.trustId in ?3 or s.trustId in (
+              select t.trustId from TieCopy t where t.personId = ?1 and t.from <= ?2
+                and (t.until is null or t.until >= ?2))
+            union all
+            select m.schoolId from MembershipCopy m where m.hubId in ?4
+              and m.from <= ?2 and m.until >= ?2
+            """,
             UUID.class)
         .setParameter(1, personId)
         .setParameter(2, day)
+        .setParameter(3, trusts)
+        .setParameter(4, hubs)
         .getResultList();
   }
 

@@ -29,7 +29,7 @@ public class CombinedOpenApi {
   }
 
   /**
-   * The services' paths and schemas in one document.
+   * The services' paths and components in one document.
    *
    * @throws IllegalStateException when two services disagree about a name
    */
@@ -37,11 +37,13 @@ public class CombinedOpenApi {
     ObjectNode whole = JSON.createObjectNode().put("openapi", "3.1.0");
     whole.putObject("info").put("title", "Lantern").put("version", "1");
     ObjectNode paths = whole.putObject("paths");
-    ObjectNode schemas = whole.putObject("components").putObject("schemas");
+    ObjectNode components = whole.putObject("components");
     for (String service : SERVICES) {
       JsonNode part = read(service);
       merge(paths, part.path("paths"));
-      merge(schemas, part.path("components").path("schemas"));
+      part.path("components")
+          .properties()
+          .forEach(kind -> merge(components.withObjectProperty(kind.getKey()), kind.getValue()));
     }
     return whole;
   }

@@ -1,14 +1,43 @@
 package org.lantern.review.dayoffer;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import java.util.List;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import org.lantern.kit.paging.Conditions;
+import org.lantern.kit.paging.PageQuery;
+import org.lantern.kit.paging.SortKeys;
 
 /** Offers of days. */
 @Singleton
 class DayOfferRepository implements PanacheRepositoryBase<DayOffer, UUID> {
-  List<DayOffer> of(UUID requestId) {
-    return list("requestId = ?1 order by id desc", requestId);
+  private static final SortKeys SORT =
+      SortKeys.usually("id desc").and("state", "schoolId", "requestId");
+
+  /** For a head: the offers to these schools. */
+  PanacheQuery<DayOffer> ofSchools(
+      Collection<UUID> schools, DayOfferSearch search, PageQuery page) {
+    return matching(
+        new Conditions().where("schoolId in :own", Map.of("own", schools)), search, page);
+  }
+
+  /** For network staff: all but those to the schools they are tied to, and those they lead. */
+  PanacheQuery<DayOffer> exceptTied(
+      Collection<UUID> tied, Collection<UUID> own, DayOfferSearch search, PageQuery page) {
+    Conditions visible =
+        new Conditions()
+            .where("schoolId not in :tied or schoolId in :own", Map.of("tied", tied, "own", own));
+    return matching(visible, search, page);
+  }
+
+  private PanacheQuery<DayOffer> matching(
+      Conditions visible, DayOfferSearch search, PageQuery page) {
+    Conditions wanted =
+        visible
+            .narrow("requestId = :request", "request", search.requestId())
+            .narrow("state = :state", "state", search.state());
+    return find(wanted.text() + SORT.order(page), wanted.parameters());
   }
 }

@@ -3,6 +3,7 @@ package org.lantern.review.dayoffer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -16,6 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lantern.kit.actor.Privileged;
 import org.lantern.kit.actor.Role;
 import org.lantern.kit.lifecycle.HistoryResponse;
+import org.lantern.kit.paging.PageQuery;
+import org.lantern.kit.paging.PageResponse;
 import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
 
@@ -55,8 +58,11 @@ public class DayOfferResource {
   }
 
   @GET
-  public List<DayOfferResponse> of(@NotNull @QueryParam("requestId") UUID requestId) {
-    return service.of(requestId);
+  public PageResponse<DayOfferResponse> list(
+      @QueryParam("requestId") UUID requestId,
+      @QueryParam("state") DayOfferState state,
+      @BeanParam PageQuery page) {
+    return service.list(new DayOfferSearch(requestId, state), page);
   }
 
   @GET

@@ -1,5 +1,6 @@
 package org.lantern.review.dayoffer;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -11,9 +12,12 @@ import java.util.UUID;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.CurrentActor;
 import org.lantern.kit.actor.Mover;
+import org.lantern.kit.actor.Role;
 import org.lantern.kit.inbox.IdempotentCalls;
 import org.lantern.kit.lifecycle.HistoryResponse;
 import org.lantern.kit.lifecycle.Transitions;
+import org.lantern.kit.paging.PageQuery;
+import org.lantern.kit.paging.PageResponse;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
@@ -25,6 +29,7 @@ import org.lantern.review.programme.ProgrammeService;
 import org.lantern.review.request.RequestResponse;
 import org.lantern.review.request.RequestService;
 import org.lantern.review.schoolcopy.HostRelations;
+import org.lantern.review.schoolcopy.SchoolCopyService;
 
 /** The network offers days, the school confirms them. */
 @ApplicationScoped
@@ -36,6 +41,7 @@ public class DayOfferService {
   private final DayOfferRepository offers;
   private final DayOfferMapper mapper;
   private final HostRelations relations;
+  private final SchoolCopyService schools;
   private final RequestService requests;
   private final ProgrammeService programmes;
   private final DaysConfirmed listener;
@@ -50,6 +56,7 @@ public class DayOfferService {
       DayOfferRepository offers,
       DayOfferMapper mapper,
       HostRelations relations,
+      SchoolCopyService schools,
       RequestService requests,
       ProgrammeService programmes,
       DaysConfirmed listener,
@@ -62,6 +69,7 @@ public class DayOfferService {
     this.offers = offers;
     this.mapper = mapper;
     this.relations = relations;
+    this.schools = schools;
     this.requests = requests;
     this.programmes = programmes;
     this.listener = listener;
@@ -142,12 +150,15 @@ public class DayOfferService {
   }
 
   @Transactional
-  List<DayOfferResponse> of(UUID requestId) {
+  PageResponse<DayOfferResponse> list(DayOfferSearch search, PageQuery page) {
     Actor actor = currentActor.get();
-    return offers.of(requestId).stream()
-        .filter(offer -> isVisible(offer, actor))
-        .map(offer -> response(offer, actor))
-        .toList();
+    List<UUID> own = actor.schoolsAs(Role.HEAD);
+    PanacheQuery<DayOffer> found =
+        HostRelations.isStaff(actor)
+            ? offers.exceptTied(schools.tiedTo(actor), own, search, page)
+            : offers.ofSchools(own, search, page);
+    return PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list)
+        .map(offer -> response(offer, actor));
   }
 
   @Transactional
@@ -159,12 +170,8 @@ public class DayOfferService {
   private DayOffer visible(UUID id, Actor actor) {
     return offers
         .findByIdOptional(id)
-        .filter(offer -> isVisible(offer, actor))
+        .filter(offer -> !relations.of(actor, offer.getSchoolId()).isEmpty())
         .orElseThrow(Refusal.NotFound::new);
-  }
-
-  private boolean isVisible(DayOffer offer, Actor actor) {
-    return !relations.of(actor, offer.getSchoolId()).isEmpty();
   }
 
   private DayOfferResponse response(DayOffer offer, Actor actor) {

@@ -5,13 +5,26 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.lantern.kit.paging.Conditions;
+import org.lantern.kit.paging.PageQuery;
+import org.lantern.kit.paging.SortKeys;
 
 /** Evidence notes. */
 @Singleton
 class NoteRepository implements PanacheRepositoryBase<EvidenceNote, UUID> {
-  PanacheQuery<EvidenceNote> of(UUID reviewId) {
-    return find("reviewId = ?1 order by seenOn, id", reviewId);
+  private static final SortKeys SORT =
+      SortKeys.usually("seenOn, id").and("seenOn", "kind", "component", "authorId", "writtenAt");
+
+  PanacheQuery<EvidenceNote> matching(NoteSearch search, PageQuery page) {
+    Conditions wanted =
+        new Conditions()
+            .where("reviewId = :review", Map.of("review", search.reviewId()))
+            .narrow("kind = :kind", "kind", search.kind())
+            .narrow("component = :component", "component", search.component())
+            .narrow("authorId = :author", "author", search.authorId());
+    return find(wanted.text() + SORT.order(page), wanted.parameters());
   }
 
   List<EvidenceNote> among(UUID reviewId, Collection<UUID> ids) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lantern.kit.actor.Role;
 import org.lantern.kit.paging.PageQuery;
@@ -34,7 +35,9 @@ public class NoteResource {
   @APIResponseSchema(NoteResponse.class)
   public Response write(
       @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
+      @Parameter(description = "The ETag you last read; none for a new note.")
+          @HeaderParam("If-Match")
+          String ifMatch,
       @NotNull @Valid WriteNoteRequest request) {
     return Versions.ok(service.write(id, request, ifMatch));
   }
@@ -48,7 +51,11 @@ public class NoteResource {
 
   @GET
   public PageResponse<NoteResponse> list(
-      @NotNull @QueryParam("reviewId") UUID reviewId, @BeanParam PageQuery page) {
-    return service.list(reviewId, page);
+      @NotNull @QueryParam("reviewId") UUID reviewId,
+      @QueryParam("kind") NoteKind kind,
+      @QueryParam("component") String component,
+      @QueryParam("authorId") UUID authorId,
+      @BeanParam PageQuery page) {
+    return service.list(new NoteSearch(reviewId, kind, component, authorId), page);
   }
 }

@@ -116,10 +116,10 @@ public class NoteService {
   }
 
   @Transactional
-  PageResponse<NoteResponse> list(UUID reviewId, PageQuery page) {
-    requireReader(reviewId);
-    var found = notes.of(reviewId);
-    return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
+  PageResponse<NoteResponse> list(NoteSearch search, PageQuery page) {
+    requireReader(search.reviewId());
+    var found = notes.matching(search, page);
+    return PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list)
         .map(mapper::toResponse);
   }
 

@@ -59,9 +59,9 @@ public class FrameworkService {
   }
 
   @Transactional
-  PageResponse<FrameworkResponse> list(PageQuery page) {
-    var found = frameworks.byCode();
-    return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
+  PageResponse<FrameworkResponse> list(String code, PageQuery page) {
+    var found = frameworks.matching(code, page);
+    return PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list)
         .map(mapper::toResponse);
   }
 }

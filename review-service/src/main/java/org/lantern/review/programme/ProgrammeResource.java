@@ -9,6 +9,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -40,8 +41,9 @@ public class ProgrammeResource {
 
   @GET
   @RolesAllowed(Role.Name.LINKED)
-  public PageResponse<ProgrammeResponse> list(@BeanParam PageQuery page) {
-    return service.list(page);
+  public PageResponse<ProgrammeResponse> list(
+      @QueryParam("frameworkId") UUID frameworkId, @BeanParam PageQuery page) {
+    return service.list(frameworkId, page);
   }
 
   @GET

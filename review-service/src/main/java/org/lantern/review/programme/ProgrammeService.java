@@ -60,9 +60,9 @@ public class ProgrammeService {
   }
 
   @Transactional
-  PageResponse<ProgrammeResponse> list(PageQuery page) {
-    var found = programmes.byTitle();
-    return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
+  PageResponse<ProgrammeResponse> list(UUID frameworkId, PageQuery page) {
+    var found = programmes.matching(frameworkId, page);
+    return PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list)
         .map(mapper::toResponse);
   }
 }

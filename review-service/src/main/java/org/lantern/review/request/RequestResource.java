@@ -9,6 +9,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -67,8 +68,12 @@ public class RequestResource {
   }
 
   @GET
-  public PageResponse<RequestResponse> list(@BeanParam PageQuery page) {
-    return service.list(page);
+  public PageResponse<RequestResponse> list(
+      @QueryParam("state") RequestState state,
+      @QueryParam("schoolId") UUID schoolId,
+      @QueryParam("programmeId") UUID programmeId,
+      @BeanParam PageQuery page) {
+    return service.list(new RequestSearch(state, schoolId, programmeId), page);
   }
 
   @GET

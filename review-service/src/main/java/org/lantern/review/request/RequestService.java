@@ -123,14 +123,14 @@ public class RequestService {
   }
 
   @Transactional
-  PageResponse<RequestResponse> list(PageQuery page) {
+  PageResponse<RequestResponse> list(RequestSearch search, PageQuery page) {
     Actor actor = currentActor.get();
     List<UUID> own = actor.schoolsAs(Role.HEAD);
     PanacheQuery<Request> found =
         HostRelations.isStaff(actor)
-            ? requests.exceptTied(schools.tiedTo(actor), own)
-            : requests.ofSchools(own);
-    return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
+            ? requests.exceptTied(schools.tiedTo(actor), own, search, page)
+            : requests.ofSchools(own, search, page);
+    return PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list)
         .map(request -> response(request, actor));
   }
 

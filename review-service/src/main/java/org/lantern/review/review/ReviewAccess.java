@@ -2,7 +2,9 @@ package org.lantern.review.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.Mover;
 import org.lantern.kit.actor.Relation;
@@ -25,11 +27,23 @@ public class ReviewAccess {
 
   /** Empty when the caller may not know of the review. */
   public Set<Mover> movers(Actor actor, Review review) {
-    if (actor.isSystem()) {
-      return Set.of(Relation.SYSTEM);
-    }
-    Set<Relation> part = team.relations(review.getId(), actor.personId());
+    return actor.isSystem()
+        ? Set.of(Relation.SYSTEM)
+        : movers(actor, review, team.relations(review.getId(), actor.personId()));
+  }
+
+  /** The same for each of many reviews, with {@link #parts} read once before. */
+  public Set<Mover> movers(Actor actor, Review review, Map<UUID, Set<Relation>> parts) {
+    return movers(actor, review, parts.getOrDefault(review.getId(), Set.of()));
+  }
+
+  private Set<Mover> movers(Actor actor, Review review, Set<Relation> part) {
     return part.isEmpty() ? host.of(actor, review.getSchoolId()) : new HashSet<>(part);
+  }
+
+  /** What somebody is in each review of whose team they are one. */
+  public Map<UUID, Set<Relation>> parts(Actor actor) {
+    return team.partsOf(actor.personId());
   }
 
   /**

@@ -7,7 +7,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -29,8 +31,14 @@ public class ReviewResource {
   }
 
   @GET
-  public PageResponse<ReviewResponse> list(@BeanParam PageQuery page) {
-    return service.list(page);
+  public PageResponse<ReviewResponse> list(
+      @QueryParam("state") ReviewState state,
+      @QueryParam("schoolId") UUID schoolId,
+      @QueryParam("programmeId") UUID programmeId,
+      @QueryParam("from") LocalDate from,
+      @QueryParam("until") LocalDate until,
+      @BeanParam PageQuery page) {
+    return service.list(new ReviewSearch(state, schoolId, programmeId, from, until), page);
   }
 
   @GET

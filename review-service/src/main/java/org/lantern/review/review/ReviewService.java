@@ -5,12 +5,14 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.CurrentActor;
 import org.lantern.kit.actor.Mover;
@@ -36,7 +38,6 @@ public class ReviewService implements DaysConfirmed {
   private final ReviewRepository reviews;
   private final ReviewMapper mapper;
   private final ReviewAccess access;
-  private final ReviewTeam team;
   private final List<ReviewGuard> guards;
   private final SchoolCopyService schools;
   private final ProgrammeService programmes;
@@ -49,7 +50,6 @@ public class ReviewService implements DaysConfirmed {
       ReviewRepository reviews,
       ReviewMapper mapper,
       ReviewAccess access,
-      ReviewTeam team,
       @All List<ReviewGuard> guards,
       SchoolCopyService schools,
       ProgrammeService programmes,
@@ -60,7 +60,6 @@ public class ReviewService implements DaysConfirmed {
     this.reviews = reviews;
     this.mapper = mapper;
     this.access = access;
-    this.team = team;
     this.guards = guards;
     this.schools = schools;
     this.programmes = programmes;
@@ -143,6 +142,11 @@ public class ReviewService implements DaysConfirmed {
     return reviews.findByIdOptional(id).orElseThrow(Refusal.NotFound::new);
   }
 
+  /** As {@link #known}, many by their ids in one statement. */
+  public Map<UUID, Review> known(Collection<UUID> ids) {
+    return reviews.among(ids).stream().collect(Collectors.toMap(Review::getId, found -> found));
+  }
+
   /** As {@link #known}, locked until the transaction ends. */
   public Review lockedKnown(UUID id) {
     return reviews.locked(id).orElseThrow(Refusal.NotFound::new);
@@ -162,25 +166,27 @@ public class ReviewService implements DaysConfirmed {
   }
 
   @Transactional
-  PageResponse<ReviewResponse> list(PageQuery page) {
+  PageResponse<ReviewResponse> list(ReviewSearch search, PageQuery page) {
     Actor actor = currentActor.get();
     List<UUID> own = actor.schoolsAs(Role.HEAD);
-    List<UUID> onTeam = team.reviewsOf(actor.personId());
+    Map<UUID, Set<Relation>> parts = access.parts(actor);
     PanacheQuery<Review> found =
         HostRelations.isStaff(actor)
-            ? reviews.exceptTied(schools.tiedTo(actor), own, onTeam)
-            : reviews.ofSchoolsOrAmong(own, onTeam);
-    return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
-        .map(review -> inList(review, actor));
+            ? reviews.exceptTied(schools.tiedTo(actor), own, parts.keySet(), search, page)
+            : reviews.ofSchoolsOrAmong(own, parts.keySet(), search, page);
+    return PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list)
+        .map(review -> inList(review, access.movers(actor, review, parts)));
   }
 
   /** In a list the checklist is left out: it costs questions to every feature. */
-  private ReviewResponse inList(Review review, Actor actor) {
-    return mapper.toResponse(review, allowed(review, actor), Map.of());
+  private ReviewResponse inList(Review review, Set<Mover> movers) {
+    return mapper.toResponse(
+        review, ReviewLifecycle.TABLE.allowed(review.getState(), movers), Map.of());
   }
 
   private ReviewResponse response(Review review, Actor actor) {
-    List<ReviewAction> allowed = allowed(review, actor);
+    List<ReviewAction> allowed =
+        ReviewLifecycle.TABLE.allowed(review.getState(), access.movers(actor, review));
     Map<ReviewAction, List<String>> lacking = new EnumMap<>(ReviewAction.class);
     for (ReviewAction action : allowed) {
       List<String> found = lacking(review, action);
@@ -189,9 +195,5 @@ public class ReviewService implements DaysConfirmed {
       }
     }
     return mapper.toResponse(review, allowed, lacking);
-  }
-
-  private List<ReviewAction> allowed(Review review, Actor actor) {
-    return ReviewLifecycle.TABLE.allowed(review.getState(), access.movers(actor, review));
   }
 }

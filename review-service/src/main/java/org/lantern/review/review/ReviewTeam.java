@@ -1,6 +1,7 @@
 package org.lantern.review.review;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.lantern.kit.actor.Relation;
@@ -10,8 +11,8 @@ public interface ReviewTeam {
   /** What the person is to the review by a seat they accepted: lead, peer, or nothing. */
   Set<Relation> relations(UUID reviewId, UUID personId);
 
-  /** The reviews on whose teams the person is. */
-  List<UUID> reviewsOf(UUID personId);
+  /** The reviews on whose teams the person is, and what they are in each. */
+  Map<UUID, Set<Relation>> partsOf(UUID personId);
 
   /** Everybody on the team. */
   List<UUID> members(UUID reviewId);

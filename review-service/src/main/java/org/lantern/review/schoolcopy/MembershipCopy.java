@@ -11,10 +11,16 @@ import java.util.UUID;
 @Entity
 @Table(name = "membership_copy")
 class MembershipCopy {
+  /** The state of a membership that never began; whatever its dates say, it is none. */
+  static final String WITHDRAWN = "WITHDRAWN";
+
   @Id private UUID id;
 
   @Column(name = "school_id")
   private UUID schoolId;
+
+  @Column(name = "hub_id")
+  private UUID hubId;
 
   @Column(name = "valid_from")
   private LocalDate from;
@@ -22,12 +28,16 @@ class MembershipCopy {
   @Column(name = "valid_until")
   private LocalDate until;
 
+  private String state;
+
   protected MembershipCopy() {}
 
-  MembershipCopy(SchoolEvents.MembershipStarted event) {
+  MembershipCopy(SchoolEvents.MembershipMoved event) {
     this.id = event.membershipId();
     this.schoolId = event.schoolId();
+    this.hubId = event.hubId();
     this.from = event.from();
     this.until = event.until();
+    this.state = event.state();
   }
 }

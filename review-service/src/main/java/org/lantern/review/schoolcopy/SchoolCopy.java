@@ -19,6 +19,9 @@ public class SchoolCopy {
   @Column(name = "authority_name")
   private String authorityName;
 
+  @Column(name = "trust_id")
+  private UUID trustId;
+
   @Column(name = "trust_code")
   private String trustCode;
 
@@ -35,6 +38,7 @@ public class SchoolCopy {
     this.name = event.name();
     this.authorityCode = event.authorityCode();
     this.authorityName = event.authorityName();
+    this.trustId = event.trustId();
     this.trustCode = event.trustCode();
     this.trustName = event.trustName();
     this.easting = event.easting();

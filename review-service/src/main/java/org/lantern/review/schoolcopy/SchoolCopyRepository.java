@@ -18,22 +18,30 @@ class SchoolCopyRepository implements PanacheRepositoryBase<SchoolCopy, UUID> {
 
   /** Past the persistence context, which must not remember what is gone. */
   void deleteEmployments(UUID personId) {
+    delete("delete from EmploymentCopy where personId = ?1", personId);
+  }
+
+  /** As {@link #deleteEmployments}. */
+  void deleteTies(UUID personId) {
+    delete("delete from TieCopy where personId = ?1", personId);
+  }
+
+  private void delete(String statement, UUID personId) {
     getEntityManager().flush();
     getEntityManager().clear();
-    getEntityManager()
-        .createQuery("delete from EmploymentCopy where personId = ?1")
-        .setParameter(1, personId)
-        .executeUpdate();
+    getEntityManager().createQuery(statement).setParameter(1, personId).executeUpdate();
   }
 
   boolean isMember(UUID schoolId, LocalDate day) {
     return getEntityManager()
             .createQuery(
                 "select count(*) from MembershipCopy"
-                    + " where schoolId = ?1 and from <= ?2 and until >= ?2",
+                    + " where schoolId = ?1 and from <= ?2 and until >= ?2"
+                    + " and (state is null or state <> ?3)",
                 Long.class)
             .setParameter(1, schoolId)
             .setParameter(2, day)
+            .setParameter(3, MembershipCopy.WITHDRAWN)
             .getSingleResult()
         > 0;
   }
@@ -50,19 +58,50 @@ class SchoolCopyRepository implements PanacheRepositoryBase<SchoolCopy, UUID> {
         .getResultList();
   }
 
+  /** Those of the people who have a tie to the school, or to its trust, on the day. */
+  List<UUID> tiedAmong(Collection<UUID> personIds, UUID schoolId, LocalDate day) {
+    return getEntityManager()
+        .createQuery(
+            "select t.personId from TieCopy t where t.personId in ?1 and t.from <= ?2"
+                + " and (t.until is null or t.until >= ?2) and (t.schoolId = ?3 or t.trustId ="
+                + " (select s.trustId from SchoolCopy s where s.id = ?3))",
+            UUID.class)
+        .setParameter(1, personIds)
+        .setParameter(2, day)
+        .setParameter(3, schoolId)
+        .getResultList();
+  }
+
   List<SchoolCopy> among(Collection<UUID> ids) {
     return list("id in ?1", ids);
   }
 
-  /** The schools where somebody works on the day, whether we know more of them or not. */
-  List<UUID> employersOf(UUID personId, LocalDate day) {
+  /**
+   * The schools to which somebody is bound on the day: by work, by a declared tie, or by leading
+   * their trust or managing their hub; whether we know more of them or not.
+   */
+  List<UUID> boundTo(UUID personId, Collection<UUID> trusts, Collection<UUID> hubs, LocalDate day) {
     return getEntityManager()
         .createQuery(
-            "select schoolId from EmploymentCopy where personId = ?1 and from <= ?2"
-                + " and (until is null or until >= ?2)",
+            """
+            select schoolId from EmploymentCopy where personId = ?1 and from <= ?2
+              and (until is null or until >= ?2)
+            union all
+            select schoolId from TieCopy where personId = ?1 and schoolId is not null
+              and from <= ?2 and (until is null or until >= ?2)
+            union all
+            select s.id from SchoolCopy s where s.trustId in ?3 or s.trustId in (
+              select t.trustId from TieCopy t where t.personId = ?1 and t.from <= ?2
+                and (t.until is null or t.until >= ?2))
+            union all
+            select m.schoolId from MembershipCopy m where m.hubId in ?4
+              and m.from <= ?2 and m.until >= ?2
+            """,
             UUID.class)
         .setParameter(1, personId)
         .setParameter(2, day)
+        .setParameter(3, trusts)
+        .setParameter(4, hubs)
         .getResultList();
   }
 

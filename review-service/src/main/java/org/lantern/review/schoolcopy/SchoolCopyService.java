@@ -14,16 +14,19 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lantern.kit.actor.Actor;
+import org.lantern.kit.actor.Scope;
 import org.lantern.kit.time.NetworkTime;
 
 /** Answers questions about schools and employers from our copies. */
 @ApplicationScoped
 public class SchoolCopyService {
   private final SchoolCopyRepository copies;
+  private final KnownTies ties;
   private final NetworkTime time;
 
-  SchoolCopyService(SchoolCopyRepository copies, NetworkTime time) {
+  SchoolCopyService(SchoolCopyRepository copies, KnownTies ties, NetworkTime time) {
     this.copies = copies;
+    this.ties = ties;
     this.time = time;
   }
 
@@ -54,12 +57,27 @@ public class SchoolCopyService {
     return found;
   }
 
+  /** Those of the people who have a tie to the school, or to its trust, on the day. */
+  public Set<UUID> tiedAmong(Collection<UUID> personIds, UUID schoolId, LocalDate day) {
+    return Set.copyOf(copies.tiedAmong(personIds, schoolId, day));
+  }
+
   /**
-   * The schools for which a person is walled off today: where they work or hold a role, and all
-   * schools of those schools' trusts.
+   * The schools for which a person is walled off today: where they work, hold a role or have a tie,
+   * all schools of those schools' trusts, and those of the trusts and hubs they lead.
    */
   public List<UUID> tiedTo(Actor actor) {
-    Set<UUID> tied = new HashSet<>(copies.employersOf(actor.personId(), time.today()));
+    return ties.of(actor, this::readTies);
+  }
+
+  private List<UUID> readTies(Actor actor) {
+    Set<UUID> tied =
+        new HashSet<>(
+            copies.boundTo(
+                actor.personId(),
+                actor.scopesOf(Scope.Kind.TRUST),
+                actor.scopesOf(Scope.Kind.HUB),
+                time.today()));
     tied.addAll(actor.schools());
     tied.addAll(copies.sameTrust(tied));
     return List.copyOf(tied);

@@ -12,6 +12,14 @@ import org.lantern.kit.inbox.Subscription;
 /** What school-service tells: schools, memberships, people's sign-ins, roles and employers. */
 @Singleton
 public class SchoolEvents extends Subscription {
+  private static final List<String> MEMBERSHIP =
+      List.of(
+          "school.membership-started.v1",
+          "school.membership-agreed.v1",
+          "school.membership-hub-moved.v1",
+          "school.membership-ended.v1",
+          "school.membership-withdrawn.v1");
+
   private final SchoolCopyRepository copies;
   private final ActorCopy actors;
 
@@ -20,15 +28,24 @@ public class SchoolEvents extends Subscription {
     this.copies = copies;
     this.actors = actors;
     project("school.school-changed.v1", SchoolChanged.class, this::schoolChanged);
-    project("school.membership-started.v1", MembershipStarted.class, this::membershipStarted);
+    for (String type : MEMBERSHIP) {
+      project(type, MembershipMoved.class, this::membershipMoved);
+    }
     project("person.linked.v1", PersonLinked.class, this::personLinked);
     project("person.roles-changed.v1", RolesChanged.class, this::rolesChanged);
     project("person.employments-changed.v1", EmploymentsChanged.class, this::employmentsChanged);
+    project("person.ties-changed.v1", TiesChanged.class, this::tiesChanged);
   }
 
   @Override
   public List<String> copyTables() {
-    return List.of("school_copy", "membership_copy", "employment_copy", "actor_link", "actor_role");
+    return List.of(
+        "school_copy",
+        "membership_copy",
+        "employment_copy",
+        "tie_copy",
+        "actor_link",
+        "actor_role");
   }
 
   record SchoolChanged(
@@ -36,6 +53,7 @@ public class SchoolEvents extends Subscription {
       String name,
       String authorityCode,
       String authorityName,
+      UUID trustId,
       String trustCode,
       String trustName,
       Integer easting,
@@ -45,9 +63,20 @@ public class SchoolEvents extends Subscription {
     copies.put(new SchoolCopy(event.data()));
   }
 
-  record MembershipStarted(UUID membershipId, UUID schoolId, LocalDate from, LocalDate until) {}
+  /**
+   * A membership as it stands.
+   *
+   * @param state null in events that were written when there was only one
+   */
+  record MembershipMoved(
+      UUID membershipId,
+      UUID schoolId,
+      UUID hubId,
+      LocalDate from,
+      LocalDate until,
+      String state) {}
 
-  private void membershipStarted(Received<MembershipStarted> event) {
+  private void membershipMoved(Received<MembershipMoved> event) {
     copies.put(new MembershipCopy(event.data()));
   }
 
@@ -71,5 +100,15 @@ public class SchoolEvents extends Subscription {
     UUID personId = event.data().personId();
     copies.deleteEmployments(personId);
     event.data().employments().forEach(item -> copies.put(new EmploymentCopy(personId, item)));
+  }
+
+  record TiesChanged(UUID personId, List<Item> ties) {
+    record Item(UUID tieId, UUID schoolId, UUID trustId, LocalDate from, LocalDate until) {}
+  }
+
+  private void tiesChanged(Received<TiesChanged> event) {
+    UUID personId = event.data().personId();
+    copies.deleteTies(personId);
+    event.data().ties().forEach(item -> copies.put(new TieCopy(personId, item)));
   }
 }

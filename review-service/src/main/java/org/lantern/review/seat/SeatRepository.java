@@ -1,5 +1,6 @@
 package org.lantern.review.seat;
 
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -10,16 +11,28 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.lantern.kit.paging.Conditions;
+import org.lantern.kit.paging.PageQuery;
+import org.lantern.kit.paging.SortKeys;
 
 /** Seats. */
 @Singleton
 class SeatRepository implements PanacheRepositoryBase<Seat, UUID> {
+  private static final SortKeys SORT = SortKeys.usually("id desc").and("state", "part", "reviewId");
+
   List<Seat> of(UUID reviewId) {
     return list("reviewId = ?1 order by part, id", reviewId);
   }
 
-  List<Seat> ofPerson(UUID personId) {
-    return list("personId = ?1 and asked order by id desc", personId);
+  /** The seats that a person was asked to take. */
+  PanacheQuery<Seat> askedOf(UUID personId, SeatSearch search, PageQuery page) {
+    Conditions wanted =
+        new Conditions()
+            .where("personId = :person and asked", Map.of("person", personId))
+            .narrow("reviewId = :review", "review", search.reviewId())
+            .narrow("state = :state", "state", search.state())
+            .narrow("part = :part", "part", search.part());
+    return find(wanted.text() + SORT.order(page), wanted.parameters());
   }
 
   List<Seat> accepted(UUID reviewId) {
@@ -31,12 +44,8 @@ class SeatRepository implements PanacheRepositoryBase<Seat, UUID> {
         "reviewId = ?1 and personId = ?2 and state = ?3", reviewId, personId, SeatState.ACCEPTED);
   }
 
-  List<UUID> reviewsAcceptedBy(UUID personId) {
-    return getEntityManager()
-        .createQuery("select reviewId from Seat where personId = ?1 and state = ?2", UUID.class)
-        .setParameter(1, personId)
-        .setParameter(2, SeatState.ACCEPTED)
-        .getResultList();
+  List<Seat> acceptedBy(UUID personId) {
+    return list("personId = ?1 and state = ?2", personId, SeatState.ACCEPTED);
   }
 
   /** For each person the days among these on which a live seat of another review has them. */

@@ -3,11 +3,13 @@ package org.lantern.review.seat;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -15,9 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lantern.kit.actor.Privileged;
 import org.lantern.kit.actor.Role;
 import org.lantern.kit.lifecycle.HistoryResponse;
+import org.lantern.kit.paging.PageQuery;
+import org.lantern.kit.paging.PageResponse;
 import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
 import org.lantern.review.request.ReasonRequest;
+import org.lantern.review.reviewer.Part;
 
 /** Seats over HTTP. */
 @Path("/api/v1/seats")
@@ -73,8 +78,12 @@ public class SeatResource {
   }
 
   @GET
-  public List<SeatResponse> mine() {
-    return service.mine();
+  public PageResponse<SeatResponse> mine(
+      @QueryParam("reviewId") UUID reviewId,
+      @QueryParam("state") SeatState state,
+      @QueryParam("part") Part part,
+      @BeanParam PageQuery page) {
+    return service.mine(new SeatSearch(reviewId, state, part), page);
   }
 
   @GET

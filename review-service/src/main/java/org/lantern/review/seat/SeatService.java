@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.CurrentActor;
 import org.lantern.kit.actor.Mover;
@@ -15,6 +17,8 @@ import org.lantern.kit.actor.Role;
 import org.lantern.kit.inbox.IdempotentCalls;
 import org.lantern.kit.lifecycle.HistoryResponse;
 import org.lantern.kit.lifecycle.Transitions;
+import org.lantern.kit.paging.PageQuery;
+import org.lantern.kit.paging.PageResponse;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
@@ -176,31 +180,39 @@ public class SeatService {
   List<SeatResponse> of(UUID reviewId) {
     Actor actor = currentActor.get();
     Review review = reviews.visibleTo(reviewId, actor);
+    Set<Mover> onReview = access.movers(actor, review);
     return seats.of(reviewId).stream()
-        .filter(seat -> sees(seat, review, actor))
-        .map(seat -> response(seat, review, actor))
+        .filter(seat -> sees(seat, movers(seat, onReview, actor), actor))
+        .map(seat -> response(seat, review, movers(seat, onReview, actor)))
         .toList();
   }
 
   /** The seats somebody was asked to take. */
   @Transactional
-  List<SeatResponse> mine() {
+  PageResponse<SeatResponse> mine(SeatSearch search, PageQuery page) {
     Actor actor = currentActor.get();
-    return seats.ofPerson(actor.personId()).stream()
-        .map(seat -> response(seat, reviews.known(seat.getReviewId()), actor))
-        .toList();
+    var found = seats.askedOf(actor.personId(), search, page);
+    PageResponse<Seat> mine =
+        PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list);
+    Map<UUID, Review> known =
+        reviews.known(mine.items().stream().map(Seat::getReviewId).collect(Collectors.toSet()));
+    Map<UUID, Set<Relation>> parts = access.parts(actor);
+    return mine.map(seat -> own(seat, known.get(seat.getReviewId()), parts, actor));
+  }
+
+  private SeatResponse own(Seat seat, Review review, Map<UUID, Set<Relation>> parts, Actor actor) {
+    return response(seat, review, movers(seat, access.movers(actor, review, parts), actor));
   }
 
   private Seat visible(UUID id, Actor actor) {
     Seat seat = seats.findByIdOptional(id).orElseThrow(Refusal.NotFound::new);
-    if (!sees(seat, reviews.known(seat.getReviewId()), actor)) {
+    if (!sees(seat, movers(seat, reviews.known(seat.getReviewId()), actor), actor)) {
       throw new Refusal.NotFound();
     }
     return seat;
   }
 
-  private boolean sees(Seat seat, Review review, Actor actor) {
-    Set<Mover> movers = movers(seat, review, actor);
+  private static boolean sees(Seat seat, Set<Mover> movers, Actor actor) {
     boolean allocates = movers.contains(Role.NETWORK_ADMIN);
     boolean own = seat.getPersonId().equals(actor.personId());
     return allocates
@@ -209,7 +221,11 @@ public class SeatService {
   }
 
   private Set<Mover> movers(Seat seat, Review review, Actor actor) {
-    Set<Mover> movers = new HashSet<>(access.movers(actor, review));
+    return movers(seat, access.movers(actor, review), actor);
+  }
+
+  private static Set<Mover> movers(Seat seat, Set<Mover> onReview, Actor actor) {
+    Set<Mover> movers = new HashSet<>(onReview);
     if (seat.getPersonId().equals(actor.personId())) {
       movers.remove(Role.NETWORK_ADMIN);
       movers.add(Relation.INVITED);
@@ -218,10 +234,14 @@ public class SeatService {
   }
 
   private SeatResponse response(Seat seat, Review review, Actor actor) {
+    return response(seat, review, movers(seat, review, actor));
+  }
+
+  private SeatResponse response(Seat seat, Review review, Set<Mover> movers) {
     return mapper.toResponse(
         seat,
         review.getSchoolId(),
         review.getDays(),
-        SeatLifecycle.TABLE.allowed(seat.getState(), movers(seat, review, actor)));
+        SeatLifecycle.TABLE.allowed(seat.getState(), movers));
   }
 }

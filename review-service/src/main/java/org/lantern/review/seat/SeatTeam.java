@@ -3,8 +3,10 @@ package org.lantern.review.seat;
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lantern.kit.actor.Relation;
 import org.lantern.review.review.ReviewTeam;
 import org.lantern.review.reviewer.Part;
@@ -21,15 +23,20 @@ class SeatTeam implements ReviewTeam {
   @Override
   public Set<Relation> relations(UUID reviewId, UUID personId) {
     Set<Relation> found = EnumSet.noneOf(Relation.class);
-    seats
-        .acceptedBy(reviewId, personId)
-        .forEach(seat -> found.add(seat.getPart() == Part.LEAD ? Relation.LEAD : Relation.PEER));
+    seats.acceptedBy(reviewId, personId).forEach(seat -> found.add(relation(seat)));
     return found;
   }
 
+  private static Relation relation(Seat seat) {
+    return seat.getPart() == Part.LEAD ? Relation.LEAD : Relation.PEER;
+  }
+
   @Override
-  public List<UUID> reviewsOf(UUID personId) {
-    return seats.reviewsAcceptedBy(personId);
+  public Map<UUID, Set<Relation>> partsOf(UUID personId) {
+    return seats.acceptedBy(personId).stream()
+        .collect(
+            Collectors.groupingBy(
+                Seat::getReviewId, Collectors.mapping(SeatTeam::relation, Collectors.toSet())));
   }
 
   @Override

@@ -42,6 +42,16 @@ public enum StaffingRule {
     }
   },
 
+  /** Nobody reviews a school to which they declared a tie, or a school of such a trust. */
+  DECLARED_TIE {
+    @Override
+    Verdict judge(CandidateFacts candidate, VisitFacts visit) {
+      return candidate.tied()
+          ? refuses("Has declared a tie to the school or its trust.")
+          : passes("Has declared no tie to the school or its trust.");
+    }
+  },
+
   /**
    * Nobody of the school's own authority comes from too near; an unknown place counts as near, an
    * unknown authority as the same.

@@ -64,6 +64,7 @@ public class StaffingService {
     }
     VisitFacts visit = visit(question);
     var employers = schools.employers(people, question.days().first());
+    var tied = schools.tiedAmong(people, question.schoolId(), question.days().first());
     var notFree = reviewers.notFree(people, question.days());
     SortedSet<LocalDate> none = Collections.unmodifiableSortedSet(new TreeSet<>());
     return people.stream()
@@ -74,6 +75,7 @@ public class StaffingService {
                     employers.getOrDefault(person, List.of()).stream()
                         .map(SchoolFacts::of)
                         .toList(),
+                    tied.contains(person),
                     trained.get(person),
                     notFree.getOrDefault(person, none),
                     question.taken().getOrDefault(person, none)))

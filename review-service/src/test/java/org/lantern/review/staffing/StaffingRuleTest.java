@@ -37,7 +37,7 @@ class StaffingRuleTest {
 
   private static CandidateFacts worksAt(SchoolFacts... employers) {
     return new CandidateFacts(
-        new UUID(0, 1), List.of(employers), LAST.plusYears(1), days(), days());
+        new UUID(0, 1), List.of(employers), false, LAST.plusYears(1), days(), days());
   }
 
   @Test
@@ -59,6 +59,15 @@ class StaffingRuleTest {
   void nobody_reviews_a_school_of_their_own_trust_however_far() {
     assertThat(refusals(worksAt(school("Far", "960", "T1", 900_000, 300_000))))
         .containsExactly("Works at Far, which belongs to Trust T1 like the school.");
+  }
+
+  @Test
+  void nobody_reviews_a_school_to_which_they_declared_a_tie() {
+    CandidateFacts governor =
+        new CandidateFacts(new UUID(0, 1), List.of(), true, LAST.plusYears(1), days(), days());
+
+    assertThat(refusals(governor))
+        .containsExactly("Has declared a tie to the school or its trust.");
   }
 
   @Test
@@ -112,7 +121,8 @@ class StaffingRuleTest {
 
   @Test
   void who_was_never_trained_is_refused() {
-    CandidateFacts candidate = new CandidateFacts(new UUID(0, 1), List.of(), null, days(), days());
+    CandidateFacts candidate =
+        new CandidateFacts(new UUID(0, 1), List.of(), false, null, days(), days());
 
     assertThat(refusals(candidate)).containsExactly("Is not trained as a peer for this programme.");
   }
@@ -120,8 +130,9 @@ class StaffingRuleTest {
   @Test
   void training_must_last_until_the_last_day_of_the_visit() {
     CandidateFacts lapsed =
-        new CandidateFacts(new UUID(0, 1), List.of(), LAST.minusDays(1), days(), days());
-    CandidateFacts justInDate = new CandidateFacts(new UUID(0, 1), List.of(), LAST, days(), days());
+        new CandidateFacts(new UUID(0, 1), List.of(), false, LAST.minusDays(1), days(), days());
+    CandidateFacts justInDate =
+        new CandidateFacts(new UUID(0, 1), List.of(), false, LAST, days(), days());
 
     assertThat(refusals(lapsed))
         .containsExactly("Was trained as a peer until 2026-11-04; the visit ends on 2026-11-05.");
@@ -131,9 +142,9 @@ class StaffingRuleTest {
   @Test
   void who_is_not_free_or_elsewhere_is_refused_with_the_days() {
     CandidateFacts away =
-        new CandidateFacts(new UUID(0, 1), List.of(), LAST, days(FIRST, LAST), days());
+        new CandidateFacts(new UUID(0, 1), List.of(), false, LAST, days(FIRST, LAST), days());
     CandidateFacts elsewhere =
-        new CandidateFacts(new UUID(0, 1), List.of(), LAST, days(), days(LAST));
+        new CandidateFacts(new UUID(0, 1), List.of(), false, LAST, days(), days(LAST));
 
     assertThat(refusals(away)).containsExactly("Is not free on 2026-11-03, 2026-11-05.");
     assertThat(refusals(elsewhere)).containsExactly("Has a seat in another review on 2026-11-05.");

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.lantern.kit.problem.Refusal;
 
 /**
@@ -51,13 +52,18 @@ public class CsvFile implements AutoCloseable {
   }
 
   private static void requireHeaders(List<? extends CsvColumn> columns, List<String> headers) {
-    for (CsvColumn column : columns) {
-      if (column.isRequired() && !headers.contains(column.header())) {
-        CsvFault fault = new CsvFault(1, column.header(), "is missing");
-        throw new Refusal.Unreadable(
-            fault.sentence() + " Nothing was imported.",
-            List.of(new Refusal.Violation("line 1, " + column.header(), fault.reason())));
-      }
+    List<CsvFault> missing =
+        columns.stream()
+            .filter(column -> column.isRequired() && !headers.contains(column.header()))
+            .map(column -> new CsvFault(1, column.header(), "is missing"))
+            .toList();
+    if (!missing.isEmpty()) {
+      throw new Refusal.Unreadable(
+          missing.stream().map(CsvFault::sentence).collect(Collectors.joining(" "))
+              + " Nothing was imported.",
+          missing.stream()
+              .map(fault -> new Refusal.Violation("line 1, " + fault.column(), fault.reason()))
+              .toList());
     }
   }
 

@@ -42,6 +42,15 @@ class Invitation {
     state = InvitationLifecycle.TABLE.next(state, InvitationAction.ACCEPT, movers);
   }
 
+  void open(Set<? extends Mover> movers, Instant now) {
+    state = InvitationLifecycle.TABLE.next(state, InvitationAction.INVITE, movers);
+    invitedAt = now;
+  }
+
+  void withdraw(Set<? extends Mover> movers) {
+    state = InvitationLifecycle.TABLE.next(state, InvitationAction.WITHDRAW, movers);
+  }
+
   public UUID getId() {
     return id;
   }
@@ -56,5 +65,9 @@ class Invitation {
 
   public Instant getInvitedAt() {
     return invitedAt;
+  }
+
+  public long getVersion() {
+    return version;
   }
 }

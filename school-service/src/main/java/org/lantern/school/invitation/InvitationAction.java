@@ -3,5 +3,6 @@ package org.lantern.school.invitation;
 /** What can happen to an invitation. */
 public enum InvitationAction {
   INVITE,
-  ACCEPT
+  ACCEPT,
+  WITHDRAW
 }

@@ -22,6 +22,21 @@ sealed interface InvitationEvent extends DomainEvent {
     }
   }
 
+  /** An invitation was taken back before it was accepted. */
+  record InvitationWithdrawn(UUID personId) implements InvitationEvent {
+    static final String TYPE = "person.invitation-withdrawn.v1";
+
+    @Override
+    public String type() {
+      return TYPE;
+    }
+
+    @Override
+    public UUID aggregateId() {
+      return personId;
+    }
+  }
+
   /**
    * A person's sign-ins.
    *

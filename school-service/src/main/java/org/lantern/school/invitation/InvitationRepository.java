@@ -6,12 +6,22 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
+import org.lantern.kit.paging.Conditions;
+import org.lantern.kit.paging.PageQuery;
+import org.lantern.kit.paging.SortKeys;
 
 /** Invitations, open and accepted. */
 @Singleton
 class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
-  PanacheQuery<Invitation> newestFirst() {
-    return find("order by invitedAt desc, id");
+  private static final SortKeys SORT =
+      SortKeys.usually("invitedAt desc, id").and("invitedAt", "state");
+
+  /**
+   * @param state null for all
+   */
+  PanacheQuery<Invitation> matching(InvitationState state, PageQuery page) {
+    Conditions wanted = new Conditions().narrow("state = :state", "state", state);
+    return find(wanted.text() + SORT.order(page), wanted.parameters());
   }
 
   Optional<Invitation> lockedOf(UUID personId) {

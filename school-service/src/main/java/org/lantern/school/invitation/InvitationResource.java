@@ -9,6 +9,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +34,7 @@ public class InvitationResource {
 
   @POST
   @Privileged
+  @RolesAllowed({Role.Name.NETWORK_ADMIN, Role.Name.HEAD})
   @APIResponseSchema(value = InvitationResponse.class, responseCode = "201")
   public Response invite(
       @NotNull @Valid InviteRequest request, @HeaderParam("Idempotency-Key") String key) {
@@ -41,14 +43,32 @@ public class InvitationResource {
   }
 
   @GET
-  public PageResponse<InvitationResponse> list(@BeanParam PageQuery page) {
-    return service.list(page);
+  public PageResponse<InvitationResponse> list(
+      @QueryParam("state") InvitationState state, @BeanParam PageQuery page) {
+    return service.list(state, page);
+  }
+
+  @POST
+  @Path("/{id}/invite-again")
+  @Privileged
+  @APIResponseSchema(InvitationResponse.class)
+  public Response inviteAgain(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    return Versions.ok(service.inviteAgain(id, ifMatch));
+  }
+
+  @POST
+  @Path("/{id}/withdraw")
+  @Privileged
+  @APIResponseSchema(InvitationResponse.class)
+  public Response withdraw(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    return Versions.ok(service.withdraw(id, ifMatch));
   }
 
   @GET
   @Path("/{id}")
-  public InvitationResponse get(@PathParam("id") UUID id) {
-    return service.get(id);
+  @APIResponseSchema(InvitationResponse.class)
+  public Response get(@PathParam("id") UUID id) {
+    return Versions.ok(service.get(id));
   }
 
   @POST

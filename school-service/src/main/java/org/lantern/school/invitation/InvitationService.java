@@ -15,11 +15,16 @@ import org.lantern.kit.lifecycle.Transitions;
 import org.lantern.kit.paging.PageQuery;
 import org.lantern.kit.paging.PageResponse;
 import org.lantern.kit.problem.Refusal;
+import org.lantern.kit.problem.Versioned;
+import org.lantern.kit.problem.Versions;
 import org.lantern.kit.time.Ids;
 import org.lantern.kit.time.NetworkTime;
+import org.lantern.school.employment.EmployRequest;
+import org.lantern.school.employment.EmploymentService;
 import org.lantern.school.person.Person;
 import org.lantern.school.person.PersonService;
 import org.lantern.school.role.RoleService;
+import org.lantern.school.role.Term;
 
 /** Asks people into the network, with their roles and employer, in one step. */
 @ApplicationScoped
@@ -30,6 +35,7 @@ public class InvitationService {
   private final InvitationMapper mapper;
   private final PersonService people;
   private final RoleService roles;
+  private final EmploymentService employments;
   private final InvitationMail mail;
   private final Transitions transitions;
   private final NetworkTime time;
@@ -42,6 +48,7 @@ public class InvitationService {
       InvitationMapper mapper,
       PersonService people,
       RoleService roles,
+      EmploymentService employments,
       InvitationMail mail,
       Transitions transitions,
       NetworkTime time,
@@ -52,6 +59,7 @@ public class InvitationService {
     this.mapper = mapper;
     this.people = people;
     this.roles = roles;
+    this.employments = employments;
     this.mail = mail;
     this.transitions = transitions;
     this.time = time;
@@ -66,17 +74,34 @@ public class InvitationService {
   }
 
   private InvitationResponse invite(InviteRequest request, Actor actor) {
+    requireMayInvite(request, actor);
     Person person = people.create(request.name(), request.address());
     Invitation invitation = open(actor, person.getId());
     for (InviteRequest.WantedRole wanted : request.roles()) {
-      Scope scope = new Scope(wanted.scopeKind(), wanted.scopeId());
-      roles.give(actor, person.getId(), wanted.role(), scope);
+      Term term = wanted.term(time.today());
+      roles.give(actor, person.getId(), wanted.role(), wanted.scope(), term);
     }
     if (request.employerSchoolId() != null) {
-      people.employ(person.getId(), request.employerSchoolId());
+      employments.begin(
+          new EmployRequest(person.getId(), request.employerSchoolId(), time.today(), null));
     }
     mail.write(person.getId(), person.getName());
-    return mapper.toResponse(invitation);
+    return response(invitation, actor);
+  }
+
+  /** A head invites colleagues: to a role at the own school, and as working nowhere else. */
+  private static void requireMayInvite(InviteRequest request, Actor actor) {
+    if (actor.networkRoles().contains(Role.NETWORK_ADMIN)) {
+      return;
+    }
+    List<UUID> own = actor.schoolsAs(Role.HEAD);
+    boolean elsewhere =
+        request.employerSchoolId() != null && !own.contains(request.employerSchoolId());
+    if (request.roles().isEmpty() || elsewhere) {
+      throw new Refusal.NotAllowed(
+          "A head invites colleagues to a role at the own school. Name one, or ask an"
+              + " administrator to invite them.");
+    }
   }
 
   private Invitation open(Actor actor, UUID personId) {
@@ -102,39 +127,93 @@ public class InvitationService {
   }
 
   private InvitationResponse sendAgain(UUID id) {
-    Invitation invitation = invitations.findByIdOptional(id).orElseThrow(Refusal.NotFound::new);
+    Invitation invitation = find(id);
     if (invitation.getState() != InvitationState.OPEN) {
-      throw new Refusal.AgainstTheRules("They have signed in already; there is nothing to send.");
+      throw new Refusal.AgainstTheRules(
+          "Only an open invitation is sent; they have signed in already, or it was taken back.");
     }
-    UUID person = invitation.getPersonId();
+    sendTo(invitation.getPersonId());
+    return response(invitation, currentActor.get());
+  }
+
+  private void sendTo(UUID person) {
     mail.write(person, people.get(person).name());
-    return mapper.toResponse(invitation);
   }
 
   /** Invites the administrator an installation begins with, unless the address is known. */
   @Transactional
   void inviteFirstAdministrator(String name, String address) {
-    if (people.withAddress(address).isEmpty()) {
+    if (!people.isKnown(address)) {
       Person person = people.create(name, address);
       open(Actor.SYSTEM, person.getId());
-      roles.give(Actor.SYSTEM, person.getId(), Role.NETWORK_ADMIN, Scope.NETWORK);
+      Term term = Term.since(time.today());
+      roles.give(Actor.SYSTEM, person.getId(), Role.NETWORK_ADMIN, Scope.NETWORK, term);
       mail.write(person.getId(), person.getName());
     }
   }
 
   @Transactional
-  PageResponse<InvitationResponse> list(PageQuery page) {
-    var found = invitations.newestFirst();
-    return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
-        .map(mapper::toResponse);
+  Versioned<InvitationResponse> withdraw(UUID id, String ifMatch) {
+    Actor actor = currentActor.get();
+    Invitation invitation = asRead(id, ifMatch, actor);
+    InvitationState before = invitation.getState();
+    invitation.withdraw(actor.networkRoles());
+    var event = new InvitationEvent.InvitationWithdrawn(invitation.getPersonId());
+    return moved(actor, invitation, before, InvitationAction.WITHDRAW, event);
   }
 
   @Transactional
-  InvitationResponse get(UUID id) {
-    return invitations
-        .findByIdOptional(id)
-        .map(mapper::toResponse)
-        .orElseThrow(Refusal.NotFound::new);
+  Versioned<InvitationResponse> inviteAgain(UUID id, String ifMatch) {
+    Actor actor = currentActor.get();
+    Invitation invitation = asRead(id, ifMatch, actor);
+    InvitationState before = invitation.getState();
+    invitation.open(actor.networkRoles(), time.now());
+    sendTo(invitation.getPersonId());
+    var event = new InvitationEvent.PersonInvited(invitation.getPersonId());
+    return moved(actor, invitation, before, InvitationAction.INVITE, event);
+  }
+
+  private Invitation asRead(UUID id, String ifMatch, Actor actor) {
+    Invitation invitation = find(id);
+    Versions.require(ifMatch, invitation.getVersion(), () -> response(invitation, actor));
+    return invitation;
+  }
+
+  private Versioned<InvitationResponse> moved(
+      Actor actor,
+      Invitation invitation,
+      InvitationState before,
+      InvitationAction action,
+      InvitationEvent event) {
+    invitations.flush();
+    transitions.record(
+        actor,
+        new Transition(
+            "invitation", invitation.getId(), before, action, invitation.getState(), event));
+    return new Versioned<>(response(invitation, actor), invitation.getVersion());
+  }
+
+  @Transactional
+  PageResponse<InvitationResponse> list(InvitationState state, PageQuery page) {
+    Actor actor = currentActor.get();
+    var found = invitations.matching(state, page);
+    return PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list)
+        .map(invitation -> response(invitation, actor));
+  }
+
+  @Transactional
+  Versioned<InvitationResponse> get(UUID id) {
+    Invitation invitation = find(id);
+    return new Versioned<>(response(invitation, currentActor.get()), invitation.getVersion());
+  }
+
+  private Invitation find(UUID id) {
+    return invitations.findByIdOptional(id).orElseThrow(Refusal.NotFound::new);
+  }
+
+  private InvitationResponse response(Invitation invitation, Actor actor) {
+    return mapper.toResponse(
+        invitation, InvitationLifecycle.TABLE.allowed(invitation.getState(), actor.networkRoles()));
   }
 
   @Transactional

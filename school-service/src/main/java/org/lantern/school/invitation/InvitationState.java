@@ -3,5 +3,6 @@ package org.lantern.school.invitation;
 /** Where an invitation stands. */
 public enum InvitationState {
   OPEN,
-  ACCEPTED
+  ACCEPTED,
+  WITHDRAWN
 }

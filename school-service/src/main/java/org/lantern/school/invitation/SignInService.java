@@ -13,9 +13,9 @@ import org.lantern.kit.actor.LinkKey;
 import org.lantern.kit.actor.Relation;
 import org.lantern.kit.lifecycle.Transition;
 import org.lantern.kit.lifecycle.Transitions;
+import org.lantern.kit.outbox.Outbox;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.time.NetworkTime;
-import org.lantern.school.person.Person;
 import org.lantern.school.person.PersonService;
 
 /**
@@ -32,6 +32,7 @@ public class SignInService {
   private final SignInLinkRepository links;
   private final ActorCopy actors;
   private final Transitions transitions;
+  private final Outbox outbox;
   private final NetworkTime time;
 
   SignInService(
@@ -43,6 +44,7 @@ public class SignInService {
       SignInLinkRepository links,
       ActorCopy actors,
       Transitions transitions,
+      Outbox outbox,
       NetworkTime time) {
     this.token = token;
     this.currentActor = currentActor;
@@ -52,6 +54,7 @@ public class SignInService {
     this.links = links;
     this.actors = actors;
     this.transitions = transitions;
+    this.outbox = outbox;
     this.time = time;
   }
 
@@ -71,33 +74,40 @@ public class SignInService {
   }
 
   private void link() {
-    Person person = people.withAddress(verifiedAddress()).orElseThrow(SignInService::notInvited);
-    Invitation invitation =
-        invitations.lockedOf(person.getId()).orElseThrow(SignInService::notInvited);
-    if (invitation.getState() != InvitationState.OPEN) {
-      throw new Refusal.NotAllowed(
-          "The invitation to this address was already used with another sign-in. Use that one, or"
-              + " ask your network's administrator.");
-    }
-    InvitationState before = invitation.getState();
-    invitation.accept(Set.of(Relation.INVITED));
+    String address = verifiedAddress();
+    UUID person = people.hold(address).orElseThrow(SignInService::notInvited);
     String key = linkKey.of(token.getIssuer(), token.getSubject());
-    links.persistAndFlush(new SignInLink(key, person.getId(), time.now()));
-    tell(person.getId(), invitation, before);
+    if (links.findByIdOptional(key).isPresent()) {
+      return; // The same sign-in came twice at once, and the other call was faster.
+    }
+    Invitation invitation = invitations.lockedOf(person).orElseThrow(SignInService::notInvited);
+    if (invitation.getState() == InvitationState.WITHDRAWN) {
+      throw notInvited();
+    }
+    people.use(address);
+    links.persistAndFlush(new SignInLink(key, person, time.now()));
+    List<String> keys = links.keysOf(person);
+    actors.replaceLinks(person, keys);
+    InvitationEvent linked = new InvitationEvent.PersonLinked(person, keys);
+    if (invitation.getState() == InvitationState.OPEN) {
+      accept(invitation, linked);
+    } else {
+      outbox.append(linked);
+    }
   }
 
-  private void tell(UUID personId, Invitation invitation, InvitationState before) {
-    List<String> keys = links.keysOf(personId);
-    actors.replaceLinks(personId, keys);
+  private void accept(Invitation invitation, InvitationEvent linked) {
+    InvitationState before = invitation.getState();
+    invitation.accept(Set.of(Relation.INVITED));
     transitions.record(
-        new Actor(personId, List.of()),
+        new Actor(invitation.getPersonId(), List.of()),
         new Transition(
             "invitation",
             invitation.getId(),
             before,
             InvitationAction.ACCEPT,
             invitation.getState(),
-            new InvitationEvent.PersonLinked(personId, keys)));
+            linked));
   }
 
   private String verifiedAddress() {

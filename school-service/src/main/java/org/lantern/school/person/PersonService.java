@@ -3,22 +3,26 @@ package org.lantern.school.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.lantern.kit.outbox.Outbox;
+import org.lantern.kit.paging.PageQuery;
+import org.lantern.kit.paging.PageResponse;
 import org.lantern.kit.problem.Refusal;
+import org.lantern.kit.problem.Versioned;
+import org.lantern.kit.problem.Versions;
 import org.lantern.kit.time.Ids;
 import org.lantern.kit.time.NetworkTime;
 import org.lantern.school.school.SchoolService;
 
-/** People and where they work. */
+/** People: their names for everybody, their addresses for themselves and the administrators. */
 @ApplicationScoped
 public class PersonService {
   private static final int MOST_NAMES = 100;
 
   private final PersonRepository people;
-  private final EmploymentRepository employments;
+  private final PersonAddressRepository addresses;
+  private final PersonAccess access;
   private final PersonMapper mapper;
   private final SchoolService schools;
   private final Outbox outbox;
@@ -27,14 +31,16 @@ public class PersonService {
 
   PersonService(
       PersonRepository people,
-      EmploymentRepository employments,
+      PersonAddressRepository addresses,
+      PersonAccess access,
       PersonMapper mapper,
       SchoolService schools,
       Outbox outbox,
       NetworkTime time,
       Ids ids) {
     this.people = people;
-    this.employments = employments;
+    this.addresses = addresses;
+    this.access = access;
     this.mapper = mapper;
     this.schools = schools;
     this.outbox = outbox;
@@ -52,8 +58,92 @@ public class PersonService {
   }
 
   @Transactional
+  PageResponse<PersonResponse> list(String words, PageQuery page) {
+    var found = people.matching(words == null || words.isBlank() ? null : words.strip(), page);
+    return PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list)
+        .map(mapper::toResponse);
+  }
+
+  @Transactional
   public PersonResponse get(UUID id) {
     return people.findByIdOptional(id).map(mapper::toResponse).orElseThrow(Refusal.NotFound::new);
+  }
+
+  @Transactional
+  Versioned<PersonDetailsResponse> details(UUID id) {
+    access.requireMayRead(id);
+    return details(people.findByIdOptional(id).orElseThrow(Refusal.NotFound::new));
+  }
+
+  @Transactional
+  Versioned<PersonDetailsResponse> rename(UUID id, RenameRequest request, String ifMatch) {
+    Person person = asRead(id, ifMatch);
+    person.rename(request.name());
+    people.flush();
+    return details(person);
+  }
+
+  /** Another address by which they are known; signing in with it, verified, links that sign-in. */
+  @Transactional
+  Versioned<PersonDetailsResponse> addAddress(UUID id, AddressRequest request, String ifMatch) {
+    Person person = asRead(id, ifMatch);
+    addresses.persistAndFlush(
+        new PersonAddress(PersonAddress.normalised(request.address()), id, time.now()));
+    people.nextVersion(person);
+    return details(person);
+  }
+
+  @Transactional
+  Versioned<PersonDetailsResponse> removeAddress(UUID id, AddressRequest request, String ifMatch) {
+    Person person = asRead(id, ifMatch);
+    PersonAddress address = own(id, request);
+    if (address.getAddress().equals(person.getAddress())) {
+      throw new Refusal.AgainstTheRules(
+          "Mail goes to this address. Choose another one for mail first, then remove this one.");
+    }
+    addresses.delete(address);
+    people.nextVersion(person);
+    return details(person);
+  }
+
+  @Transactional
+  Versioned<PersonDetailsResponse> receiveMailAt(UUID id, AddressRequest request, String ifMatch) {
+    Person person = asRead(id, ifMatch);
+    person.receiveMailAt(own(id, request).getAddress());
+    people.flush();
+    return details(person);
+  }
+
+  private PersonAddress own(UUID personId, AddressRequest request) {
+    return addresses.of(personId).stream()
+        .filter(each -> each.getAddress().equals(PersonAddress.normalised(request.address())))
+        .findFirst()
+        .orElseThrow(
+            () -> new Refusal.AgainstTheRules("They are not known by this address. Add it first."));
+  }
+
+  @Transactional
+  Versioned<PersonDetailsResponse> setOutFrom(UUID id, BaseRequest request, String ifMatch) {
+    Person person = asRead(id, ifMatch);
+    if (request.nearSchoolId() != null) {
+      schools.makeKnown(request.nearSchoolId());
+    }
+    person.liveNear(request.nearSchoolId());
+    people.flush();
+    outbox.append(new BaseChanged(id, request.nearSchoolId()));
+    return details(person);
+  }
+
+  private Person asRead(UUID id, String ifMatch) {
+    access.requireMayRead(id);
+    Person person = people.locked(id).orElseThrow(Refusal.NotFound::new);
+    Versions.require(ifMatch, person.getVersion(), () -> details(person).body());
+    return person;
+  }
+
+  private Versioned<PersonDetailsResponse> details(Person person) {
+    var known = addresses.of(person.getId()).stream().map(mapper::toAddress).toList();
+    return new Versioned<>(mapper.toDetails(person, known), person.getVersion());
   }
 
   /**
@@ -67,13 +157,15 @@ public class PersonService {
 
   /** Makes a person; the address decides who may later link a sign-in. */
   public Person create(String name, String address) {
-    Person person = new Person(ids.next(), name.strip(), normalised(address));
+    String normalised = PersonAddress.normalised(address);
+    Person person = new Person(ids.next(), name, normalised);
     people.persistAndFlush(person);
+    addresses.persistAndFlush(new PersonAddress(normalised, person.getId(), time.now()));
     return person;
   }
 
-  public Optional<Person> withAddress(String address) {
-    return people.withAddress(normalised(address));
+  public boolean isKnown(String address) {
+    return addresses.findByIdOptional(PersonAddress.normalised(address)).isPresent();
   }
 
   /** Where mail reaches a person, read when it is sent; empty for nobody. */
@@ -81,19 +173,23 @@ public class PersonService {
     return people.findByIdOptional(id).map(Person::getAddress);
   }
 
-  /** Writes that the person works at the school from today on. */
-  public void employ(UUID personId, UUID schoolId) {
-    schools.makeKnown(schoolId);
-    employments.persistAndFlush(new Employment(ids.next(), personId, schoolId, time.today()));
-    outbox.append(
-        new EmploymentsChanged(
-            personId,
-            employments.of(personId).stream()
-                .map(e -> new EmploymentsChanged.Item(e.getSchoolId(), e.getFrom(), e.getUntil()))
-                .toList()));
+  /** Whose address it is, held until the transaction ends; empty when nobody is known by it. */
+  public Optional<UUID> hold(String address) {
+    return addresses.locked(PersonAddress.normalised(address)).map(PersonAddress::getPersonId);
   }
 
-  private static String normalised(String address) {
-    return address.strip().toLowerCase(Locale.ROOT);
+  /**
+   * Writes that somebody signs in with an address for the first time.
+   *
+   * @throws Refusal.NotAllowed when another sign-in has used it already
+   */
+  public void use(String known) {
+    PersonAddress address = addresses.findById(PersonAddress.normalised(known));
+    if (address.isUsed()) {
+      throw new Refusal.NotAllowed(
+          "The invitation to this address was already used with another sign-in. Use that one, or"
+              + " ask your network's administrator.");
+    }
+    address.use(time.now());
   }
 }

@@ -1,5 +1,7 @@
 /**
- * People and where they work. Start with {@link org.lantern.school.person.PersonService}; how
- * somebody becomes a person is the feature {@code invitation}, what they may do is {@code role}.
+ * People and the addresses they are known by. Start with {@link
+ * org.lantern.school.person.PersonService}; how somebody becomes a person is the feature {@code
+ * invitation}, where they work {@code employment}, what else binds them {@code tie}, what they may
+ * do {@code role}.
  */
 package org.lantern.school.person;

@@ -28,6 +28,7 @@ enum RegisterColumn implements CsvColumn {
   FREE_MEALS_PERCENT("PercentageFSM", Kind.DECIMAL, Need.NOTHING),
   EASTING("Easting", Kind.NUMBER, Need.NOTHING),
   NORTHING("Northing", Kind.NUMBER, Need.NOTHING),
+  CLOSED_ON("CloseDate", Kind.DATE, Need.NOTHING),
   /** Not stored: the newest one in the file tells how new the edition is. */
   LAST_CHANGED("LastChangedDate", Kind.DATE, Need.NOTHING);
 

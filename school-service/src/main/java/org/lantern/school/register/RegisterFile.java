@@ -52,6 +52,7 @@ class RegisterFile implements AutoCloseable {
     if (row.fault() == null) {
       noteDay(values[RegisterColumn.LAST_CHANGED.ordinal()]);
       forgetNotApplicable(values);
+      rewriteDay(values, RegisterColumn.CLOSED_ON.ordinal());
       return new Entry(row.line(), values, false);
     }
     bad.add(row.fault());
@@ -68,6 +69,13 @@ class RegisterFile implements AutoCloseable {
       if (NOT_APPLICABLE.equals(values[i])) {
         values[i] = null;
       }
+    }
+  }
+
+  /** As the database reads it, whatever its settings. */
+  private static void rewriteDay(String[] values, int column) {
+    if (values[column] != null) {
+      values[column] = DayMonthYear.parse(values[column]).toString();
     }
   }
 

@@ -48,8 +48,9 @@ public class RegisterImportResource {
   }
 
   @GET
-  public PageResponse<RegisterImportResponse> list(@BeanParam PageQuery page) {
-    return service.list(page);
+  public PageResponse<RegisterImportResponse> list(
+      @QueryParam("state") ImportState state, @BeanParam PageQuery page) {
+    return service.list(state, page);
   }
 
   @GET

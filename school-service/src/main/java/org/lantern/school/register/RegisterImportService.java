@@ -15,6 +15,7 @@ import org.lantern.kit.paging.PageResponse;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.time.Ids;
 import org.lantern.kit.time.NetworkTime;
+import org.lantern.school.ending.EndingService;
 import org.lantern.school.school.SchoolService;
 
 /**
@@ -32,6 +33,7 @@ public class RegisterImportService {
   private final RegisterImportRepository imports;
   private final RegisterImportMapper mapper;
   private final SchoolService schools;
+  private final EndingService endings;
   private final NetworkTime time;
   private final Ids ids;
 
@@ -42,6 +44,7 @@ public class RegisterImportService {
       RegisterImportRepository imports,
       RegisterImportMapper mapper,
       SchoolService schools,
+      EndingService endings,
       NetworkTime time,
       Ids ids) {
     this.currentActor = currentActor;
@@ -50,6 +53,7 @@ public class RegisterImportService {
     this.imports = imports;
     this.mapper = mapper;
     this.schools = schools;
+    this.endings = endings;
     this.time = time;
     this.ids = ids;
   }
@@ -92,6 +96,7 @@ public class RegisterImportService {
       requireNewer(file.edition(), olderToo);
       RegisterTables.Merged merged = tables.merge(!file.hasUnknownSchools(), time.today());
       schools.tellChanged(merged.changed());
+      endings.look();
       record.done(id, file, merged, time.now());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -134,9 +139,9 @@ public class RegisterImportService {
   }
 
   @Transactional
-  PageResponse<RegisterImportResponse> list(PageQuery page) {
-    var found = imports.newestFirst();
-    return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
+  PageResponse<RegisterImportResponse> list(ImportState state, PageQuery page) {
+    var found = imports.matching(state, page);
+    return PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list)
         .map(mapper::toItem);
   }
 

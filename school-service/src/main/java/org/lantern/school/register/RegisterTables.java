@@ -34,7 +34,8 @@ class RegisterTables {
       """
       with edition as (
         select %1$s, sha256(convert_to(row(%1$s)::text, 'UTF8')) as hash
-        from register_row where not bad
+        from register_row r where not bad
+          and not exists (select 1 from former_number f where f.urn = r.urn)
       )
       insert into school as s (%1$s, register_hash)
       select %1$s, hash from edition
@@ -60,6 +61,15 @@ class RegisterTables {
       """
       update school s set missing_since = null where missing_since is not null
         and exists (select 1 from register_row r where r.urn = s.urn)
+      """;
+
+  private static final String TRUSTS =
+      """
+      insert into trust as t (code, name)
+        select trust_code, max(coalesce(trust_name, trust_code)) from register_row
+        where trust_code is not null and not bad group by trust_code
+      on conflict (code) do update set name = excluded.name, version = t.version + 1
+      where t.name <> excluded.name
       """;
 
   private static final String DOUBLES =
@@ -161,6 +171,7 @@ class RegisterTables {
         Statement statement = connection.createStatement()) {
       int missing = complete ? update(connection, MISSING, today) : 0;
       int back = update(connection, BACK);
+      update(connection, TRUSTS);
       int added = 0;
       List<UUID> changed = new ArrayList<>();
       try (ResultSet rows = statement.executeQuery(MERGE)) {

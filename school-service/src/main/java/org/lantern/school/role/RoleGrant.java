@@ -15,7 +15,7 @@ import org.lantern.kit.actor.Mover;
 import org.lantern.kit.actor.Role;
 import org.lantern.kit.actor.Scope;
 
-/** A role that a person was given in a scope. */
+/** A role that a person was given in a scope, between dates. */
 @Entity
 @Table(name = "role_grant")
 class RoleGrant {
@@ -35,6 +35,9 @@ class RoleGrant {
   private UUID scopeId;
 
   @Enumerated(EnumType.STRING)
+  private Capacity capacity;
+
+  @Enumerated(EnumType.STRING)
   private RoleState state;
 
   @Column(name = "valid_from")
@@ -47,22 +50,41 @@ class RoleGrant {
 
   protected RoleGrant() {}
 
-  RoleGrant(UUID id, UUID personId, Role role, Scope scope, LocalDate from) {
+  RoleGrant(UUID id, UUID personId, Role role, Scope scope, Term term) {
     this.id = id;
     this.personId = personId;
     this.role = role;
     this.scopeKind = scope.kind();
     this.scopeId = scope.id();
+    this.capacity = term.capacity();
     this.state = RoleState.HELD;
-    this.from = from;
+    this.from = term.from();
+    this.until = term.until();
   }
 
   void withdraw(Set<? extends Mover> movers) {
     state = RoleLifecycle.TABLE.next(state, RoleAction.WITHDRAW, movers);
   }
 
+  /**
+   * @param on its last day
+   */
+  void end(LocalDate on, Set<? extends Mover> movers) {
+    state = RoleLifecycle.TABLE.next(state, RoleAction.END, movers);
+    until = on;
+  }
+
   HeldRole held() {
-    return new HeldRole(role, new Scope(scopeKind, scopeId), from, until);
+    return new HeldRole(role, scope(), from, until);
+  }
+
+  Scope scope() {
+    return new Scope(scopeKind, scopeId);
+  }
+
+  /** Whether it is held on the day, with no end in sight. */
+  boolean lastsOn(LocalDate day) {
+    return state == RoleState.HELD && !from.isAfter(day) && until == null;
   }
 
   public UUID getId() {
@@ -83,6 +105,10 @@ class RoleGrant {
 
   public UUID getScopeId() {
     return scopeId;
+  }
+
+  public Capacity getCapacity() {
+    return capacity;
   }
 
   public RoleState getState() {

@@ -3,6 +3,8 @@ package org.lantern.school.role;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.lantern.kit.actor.Role;
@@ -16,6 +18,38 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
 
   List<RoleGrant> allOf(UUID personId) {
     return list("personId = ?1 order by id", personId);
+  }
+
+  /** Those held in a hub, trust or school beyond a day, by person. */
+  List<RoleGrant> heldBeyond(UUID scopeId, LocalDate day) {
+    return list(
+        "scopeId = ?1 and state = ?2 and (until is null or until > ?3) order by personId, id",
+        scopeId,
+        RoleState.HELD,
+        day);
+  }
+
+  /** Those of some roles held in a school on a day or later, the earliest first. */
+  List<RoleGrant> ofSchool(UUID schoolId, Collection<Role> roles, LocalDate day) {
+    return list(
+        "scopeId = ?1 and role in ?2 and state = ?3 and (until is null or until >= ?4)"
+            + " order by from, id",
+        schoolId,
+        roles,
+        RoleState.HELD,
+        day);
+  }
+
+  /** The last one who held a role in a school before a day; none when nobody did. */
+  List<RoleGrant> lastBefore(UUID schoolId, Role role, LocalDate day) {
+    return find(
+            "scopeId = ?1 and role = ?2 and state = ?3 and until < ?4 order by until desc, id",
+            schoolId,
+            role,
+            RoleState.HELD,
+            day)
+        .page(0, 1)
+        .list();
   }
 
   /** Locked, so that two administrators cannot withdraw each other at the same moment. */

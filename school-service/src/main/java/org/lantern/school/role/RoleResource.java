@@ -30,7 +30,7 @@ public class RoleResource {
 
   @POST
   @Privileged
-  @RolesAllowed(Role.Name.NETWORK_ADMIN)
+  @RolesAllowed({Role.Name.NETWORK_ADMIN, Role.Name.HEAD})
   @APIResponseSchema(value = RoleResponse.class, responseCode = "201")
   public Response grant(
       @NotNull @Valid GrantRoleRequest request, @HeaderParam("Idempotency-Key") String key) {
@@ -39,9 +39,21 @@ public class RoleResource {
   }
 
   @POST
+  @Path("/{id}/end")
+  @Privileged
+  @RolesAllowed({Role.Name.NETWORK_ADMIN, Role.Name.HEAD})
+  @APIResponseSchema(RoleResponse.class)
+  public Response end(
+      @PathParam("id") UUID id,
+      @NotNull @Valid EndRoleRequest request,
+      @HeaderParam("If-Match") String ifMatch) {
+    return Versions.ok(service.end(id, request, ifMatch));
+  }
+
+  @POST
   @Path("/{id}/withdraw")
   @Privileged
-  @RolesAllowed(Role.Name.NETWORK_ADMIN)
+  @RolesAllowed({Role.Name.NETWORK_ADMIN, Role.Name.HEAD})
   @APIResponseSchema(RoleResponse.class)
   public Response withdraw(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
     return Versions.ok(service.withdraw(id, ifMatch));

@@ -13,6 +13,7 @@ public record RoleResponse(
     Role role,
     Scope.Kind scopeKind,
     UUID scopeId,
+    Capacity capacity,
     RoleState state,
     LocalDate from,
     LocalDate until,

@@ -2,6 +2,7 @@ package org.lantern.school.role;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -9,6 +10,8 @@ import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.ActorCopy;
 import org.lantern.kit.actor.CurrentActor;
 import org.lantern.kit.actor.HeldRole;
+import org.lantern.kit.actor.Mover;
+import org.lantern.kit.actor.Relation;
 import org.lantern.kit.actor.Role;
 import org.lantern.kit.actor.Scope;
 import org.lantern.kit.inbox.IdempotentCalls;
@@ -20,20 +23,19 @@ import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
 import org.lantern.kit.time.Ids;
 import org.lantern.kit.time.NetworkTime;
+import org.lantern.school.employment.LeftSchool;
 import org.lantern.school.person.PersonService;
 
-/** Grants and withdraws roles, and tells every service; the truth that their copies follow. */
+/** Gives, ends and withdraws roles, and tells every service; the truth their copies follow. */
 @ApplicationScoped
-public class RoleService {
-  private static final Set<Role> OF_A_SCHOOL =
-      Set.of(Role.HEAD, Role.SCHOOL_DELEGATE, Role.COORDINATOR, Role.PRACTICE_LEAD, Role.GOVERNOR);
-  private static final Set<Role> OF_THE_NETWORK =
-      Set.of(Role.NETWORK_ADMIN, Role.QUALITY_ASSURER, Role.REVIEWER);
+public class RoleService implements LeftSchool {
+  private static final Set<Mover> BY_ITSELF = Set.of(Relation.SYSTEM);
 
   private final CurrentActor currentActor;
   private final IdempotentCalls calls;
   private final RoleGrantRepository grants;
   private final RoleMapper mapper;
+  private final RoleScopes scopes;
   private final PersonService people;
   private final ActorCopy actors;
   private final Transitions transitions;
@@ -45,6 +47,7 @@ public class RoleService {
       IdempotentCalls calls,
       RoleGrantRepository grants,
       RoleMapper mapper,
+      RoleScopes scopes,
       PersonService people,
       ActorCopy actors,
       Transitions transitions,
@@ -54,6 +57,7 @@ public class RoleService {
     this.calls = calls;
     this.grants = grants;
     this.mapper = mapper;
+    this.scopes = scopes;
     this.people = people;
     this.actors = actors;
     this.transitions = transitions;
@@ -69,59 +73,149 @@ public class RoleService {
         call,
         RoleResponse.class,
         () -> {
-          Scope scope = new Scope(request.scopeKind(), request.scopeId());
-          return response(grant(actor, request.personId(), request.role(), scope), actor);
+          Term term = request.term(time.today());
+          return response(
+              grant(actor, request.personId(), request.role(), request.scope(), term), actor);
         });
   }
 
   /**
-   * Gives a role from today on, within the running transaction.
+   * Gives a role within the running transaction.
    *
-   * @throws Refusal.AgainstTheRules when the role does not exist in that kind of scope
+   * @throws Refusal.NotAllowed when the actor may not give it
+   * @throws Refusal.AgainstTheRules when there is no such role there
    */
-  public void give(Actor actor, UUID personId, Role role, Scope scope) {
-    grant(actor, personId, role, scope);
+  public void give(Actor actor, UUID personId, Role role, Scope scope, Term term) {
+    grant(actor, personId, role, scope, term);
   }
 
-  private RoleGrant grant(Actor actor, UUID personId, Role role, Scope scope) {
-    requireFitting(role, scope);
+  private RoleGrant grant(Actor actor, UUID personId, Role role, Scope scope, Term term) {
+    if (!RoleAccess.mayGive(actor, role, scope)) {
+      throw new Refusal.NotAllowed(
+          "A head gives roles to colleagues at the own school; ask an administrator for others.");
+    }
+    scopes.requireFitting(role, scope, term.capacity());
     people.lock(personId);
-    RoleGrant grant = new RoleGrant(ids.next(), personId, role, scope, time.today());
+    RoleGrant grant = new RoleGrant(ids.next(), personId, role, scope, term);
     grants.persistAndFlush(grant);
     record(actor, grant, null, RoleAction.GRANT);
     return grant;
   }
 
-  private static void requireFitting(Role role, Scope scope) {
-    boolean fits =
-        switch (scope.kind()) {
-          case NETWORK -> OF_THE_NETWORK.contains(role) && scope.id() == null;
-          case SCHOOL -> OF_A_SCHOOL.contains(role) && scope.id() != null;
-          case HUB, TRUST -> false;
-        };
-    if (!fits) {
-      throw new Refusal.AgainstTheRules(
-          "%s is a role %s; give it there."
-              .formatted(role, OF_A_SCHOOL.contains(role) ? "of a school" : "of the network"));
-    }
-  }
-
   @Transactional
   Versioned<RoleResponse> withdraw(UUID id, String ifMatch) {
     Actor actor = currentActor.get();
-    List<RoleGrant> administrators = grants.administratorsLocked();
-    RoleGrant grant = grants.findByIdOptional(id).orElseThrow(Refusal.NotFound::new);
+    RoleGrant grant = asRead(id, RoleAction.WITHDRAW, ifMatch, actor);
+    RoleState before = grant.getState();
+    grant.withdraw(movers(actor, grant));
+    requireAnotherAdministrator(grant);
+    return moved(actor, grant, before, RoleAction.WITHDRAW);
+  }
+
+  @Transactional
+  Versioned<RoleResponse> end(UUID id, EndRoleRequest request, String ifMatch) {
+    Actor actor = currentActor.get();
+    RoleGrant grant = asRead(id, RoleAction.END, ifMatch, actor);
+    if (request.on().isBefore(grant.getFrom())) {
+      throw new Refusal.AgainstTheRules(
+          "This role begins on %s. Withdraw it instead.".formatted(grant.getFrom()));
+    }
+    RoleState before = grant.getState();
+    grant.end(request.on(), movers(actor, grant));
+    requireAnotherAdministrator(grant);
+    return moved(actor, grant, before, RoleAction.END);
+  }
+
+  private RoleGrant asRead(UUID id, RoleAction action, String ifMatch, Actor actor) {
+    RoleGrant grant = visible(id, actor);
+    RoleLifecycle.TABLE.requireMayEver(action, movers(actor, grant));
     Versions.require(ifMatch, grant.getVersion(), () -> response(grant, actor));
     people.lock(grant.getPersonId());
-    RoleState before = grant.getState();
-    grant.withdraw(actor.networkRoles());
-    if (grant.getRole() == Role.NETWORK_ADMIN && administrators.size() == 1) {
+    return grant;
+  }
+
+  private void requireAnotherAdministrator(RoleGrant leaving) {
+    if (leaving.getRole() == Role.NETWORK_ADMIN
+        && grants.administratorsLocked().stream()
+            .noneMatch(
+                other ->
+                    other.lastsOn(time.today())
+                        && !other.getPersonId().equals(leaving.getPersonId()))) {
       throw new Refusal.AgainstTheRules(
           "This is the last administrator. Make somebody else one first.");
     }
+  }
+
+  private Versioned<RoleResponse> moved(
+      Actor actor, RoleGrant grant, RoleState before, RoleAction action) {
     grants.flush();
-    record(actor, grant, before, RoleAction.WITHDRAW);
+    record(actor, grant, before, action);
     return new Versioned<>(response(grant, actor), grant.getVersion());
+  }
+
+  /** Who leaves a school keeps no role there. */
+  @Override
+  public void left(Actor actor, UUID personId, UUID schoolId, LocalDate on) {
+    grants.heldBeyond(schoolId, on).stream()
+        .filter(grant -> grant.getPersonId().equals(personId))
+        .forEach(grant -> endOrWithdraw(actor, grant, on));
+  }
+
+  /**
+   * Ends all roles at a school that ends.
+   *
+   * @param on the school's last day
+   * @return the people who held one
+   */
+  public List<UUID> endWithSchool(UUID schoolId, LocalDate on) {
+    List<RoleGrant> held = grants.heldBeyond(schoolId, on);
+    held.forEach(grant -> people.lock(grant.getPersonId()));
+    held.forEach(grant -> endOrWithdraw(Actor.SYSTEM, grant, on));
+    return held.stream().map(RoleGrant::getPersonId).distinct().toList();
+  }
+
+  /**
+   * What follows by itself from something else that the actor did and was allowed to do.
+   *
+   * @param actor who did it, for the history
+   */
+  private void endOrWithdraw(Actor actor, RoleGrant grant, LocalDate on) {
+    RoleState before = grant.getState();
+    RoleAction action = grant.getFrom().isAfter(on) ? RoleAction.WITHDRAW : RoleAction.END;
+    if (action == RoleAction.WITHDRAW) {
+      grant.withdraw(BY_ITSELF);
+    } else {
+      grant.end(on, BY_ITSELF);
+    }
+    moved(actor, grant, before, action);
+  }
+
+  /**
+   * Makes room for somebody else in a seat that only one can hold, within the running transaction:
+   * who holds it on the day holds it until the day before.
+   */
+  public void vacate(Actor actor, UUID schoolId, Role role, LocalDate day) {
+    grants.ofSchool(schoolId, List.of(role), day).stream()
+        .filter(grant -> grant.getFrom().isBefore(day))
+        .forEach(
+            grant -> {
+              people.lock(grant.getPersonId());
+              endOrWithdraw(actor, grant, day.minusDays(1));
+            });
+  }
+
+  /** Who holds some roles at a school on a day or later, the earliest first. */
+  public List<RoleResponse> atSchool(UUID schoolId, Set<Role> roles, LocalDate day) {
+    return grants.ofSchool(schoolId, roles, day).stream()
+        .map(grant -> mapper.toResponse(grant, List.of()))
+        .toList();
+  }
+
+  /** Who held a role at a school last before a day; empty when nobody ever did. */
+  public List<RoleResponse> lastAtSchool(UUID schoolId, Role role, LocalDate day) {
+    return grants.lastBefore(schoolId, role, day).stream()
+        .map(grant -> mapper.toResponse(grant, List.of()))
+        .toList();
   }
 
   private void record(Actor actor, RoleGrant grant, RoleState before, RoleAction action) {
@@ -141,15 +235,16 @@ public class RoleService {
   @Transactional
   List<RoleResponse> of(UUID personId) {
     Actor actor = currentActor.get();
-    requireMayRead(actor, personId);
+    if (!RoleAccess.mayRead(actor, personId, Scope.NETWORK)) {
+      throw new Refusal.NotFound();
+    }
     return grants.allOf(personId).stream().map(grant -> response(grant, actor)).toList();
   }
 
   @Transactional
   Versioned<RoleResponse> get(UUID id) {
     Actor actor = currentActor.get();
-    RoleGrant grant = grants.findByIdOptional(id).orElseThrow(Refusal.NotFound::new);
-    requireMayRead(actor, grant.getPersonId());
+    RoleGrant grant = visible(id, actor);
     return new Versioned<>(response(grant, actor), grant.getVersion());
   }
 
@@ -159,14 +254,19 @@ public class RoleService {
     return transitions.of("role", id);
   }
 
-  private static void requireMayRead(Actor actor, UUID personId) {
-    if (!actor.is(Role.NETWORK_ADMIN) && !personId.equals(actor.personId())) {
-      throw new Refusal.NotFound();
-    }
+  private RoleGrant visible(UUID id, Actor actor) {
+    return grants
+        .findByIdOptional(id)
+        .filter(grant -> RoleAccess.mayRead(actor, grant.getPersonId(), grant.scope()))
+        .orElseThrow(Refusal.NotFound::new);
+  }
+
+  private static Set<Mover> movers(Actor actor, RoleGrant grant) {
+    return RoleAccess.movers(actor, grant.getRole(), grant.scope());
   }
 
   private RoleResponse response(RoleGrant grant, Actor actor) {
     return mapper.toResponse(
-        grant, RoleLifecycle.TABLE.allowed(grant.getState(), actor.networkRoles()));
+        grant, RoleLifecycle.TABLE.allowed(grant.getState(), movers(actor, grant)));
   }
 }

@@ -2,6 +2,8 @@ package org.lantern.school.school;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -58,12 +60,50 @@ public class School {
   @Column(name = "missing_since", insertable = false, updatable = false)
   private LocalDate missingSince;
 
+  @Column(name = "closed_on", insertable = false, updatable = false)
+  private LocalDate closedOn;
+
+  @Column(name = "derived_phase", insertable = false, updatable = false)
+  @Enumerated(EnumType.STRING)
+  private Phase derivedPhase;
+
+  @Column(name = "corrected_phase")
+  @Enumerated(EnumType.STRING)
+  private Phase correctedPhase;
+
   @Column(name = "first_published_at")
   private Instant firstPublishedAt;
 
   @Version private long version;
 
   protected School() {}
+
+  /** A school that the register does not have, such as a new one or one abroad. */
+  School(UUID id, SchoolRequest made) {
+    this.id = id;
+    describe(made);
+  }
+
+  /** What people say of a school that the register does not have. */
+  final void describe(SchoolRequest said) {
+    name = said.name().strip();
+    status = said.open() ? "Open" : "Closed";
+    correctedPhase = said.phase();
+    postcode = said.postcode();
+    lowAge = said.lowAge();
+    highAge = said.highAge();
+    pupils = said.pupils();
+    easting = said.easting();
+    northing = said.northing();
+  }
+
+  void correctPhase(Phase phase) {
+    correctedPhase = phase;
+  }
+
+  boolean isPublished() {
+    return firstPublishedAt != null;
+  }
 
   /** Whether this is the first time that other services must know the school. */
   boolean becomesPublished(Instant now) {
@@ -94,7 +134,17 @@ public class School {
     return typeName;
   }
 
-  public String getPhase() {
+  /** As people corrected it, else as type and ages say; null when neither does. */
+  public Phase getPhase() {
+    return correctedPhase == null ? derivedPhase : correctedPhase;
+  }
+
+  public boolean isPhaseCorrected() {
+    return correctedPhase != null;
+  }
+
+  /** In the register's own words. */
+  public String getRegisterPhase() {
     return phase;
   }
 
@@ -140,6 +190,10 @@ public class School {
 
   public Integer getNorthing() {
     return northing;
+  }
+
+  public LocalDate getClosedOn() {
+    return closedOn;
   }
 
   public LocalDate getMissingSince() {

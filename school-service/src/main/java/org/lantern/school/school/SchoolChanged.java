@@ -15,9 +15,10 @@ record SchoolChanged(
     String urn,
     String name,
     String status,
-    String phase,
+    Phase phase,
     String authorityCode,
     String authorityName,
+    UUID trustId,
     String trustCode,
     String trustName,
     Integer easting,
@@ -25,7 +26,10 @@ record SchoolChanged(
     implements DomainEvent {
   static final String TYPE = "school.school-changed.v1";
 
-  static SchoolChanged of(School school) {
+  /**
+   * @param trustId null when the school belongs to no trust
+   */
+  static SchoolChanged of(School school, UUID trustId) {
     return new SchoolChanged(
         school.getId(),
         school.getUrn(),
@@ -34,6 +38,7 @@ record SchoolChanged(
         school.getPhase(),
         school.getAuthorityCode(),
         school.getAuthorityName(),
+        trustId,
         school.getTrustCode(),
         school.getTrustName(),
         school.getEasting(),

@@ -9,6 +9,8 @@ import java.util.UUID;
  *
  * @param easting metres on the British National Grid (EPSG:27700), null when unknown
  * @param northing as easting
+ * @param phase as people corrected it, else from type and ages; null when neither says
+ * @param closedOn the last day by the register; null while open or not said
  * @param missingSince since when no edition of the register has it; null while it does
  * @param kilometres how far it is from the school searched around; null elsewhere
  */
@@ -18,7 +20,8 @@ public record SchoolResponse(
     String name,
     String status,
     String typeName,
-    String phase,
+    Phase phase,
+    boolean phaseCorrected,
     String authorityCode,
     String authorityName,
     String trustCode,
@@ -30,5 +33,6 @@ public record SchoolResponse(
     BigDecimal freeMealsPercent,
     Integer easting,
     Integer northing,
+    LocalDate closedOn,
     LocalDate missingSince,
     Double kilometres) {}

@@ -10,6 +10,7 @@ import org.lantern.kit.problem.Refusal;
  * @param postcode its beginning is enough, spaces do not matter
  * @param authority the code of a local authority
  * @param trust the code of a trust
+ * @param urn its number, or one it had before
  * @param near the id of a school, to find those around it, the nearest first
  * @param within kilometres in a straight line around {@code near}, 25 unless given
  */
@@ -19,7 +20,7 @@ public record SchoolSearch(
     String postcode,
     String authority,
     String trust,
-    String phase,
+    Phase phase,
     String status,
     UUID near,
     Integer within) {
@@ -33,7 +34,6 @@ public record SchoolSearch(
     postcode = clean(postcode);
     authority = clean(authority);
     trust = clean(trust);
-    phase = clean(phase);
     status = clean(status);
     within = Math.clamp(within == null ? USUAL : within, 1, FARTHEST);
   }

@@ -1,10 +1,12 @@
 package org.lantern.school.succession;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.UUID;
 import org.lantern.school.school.SchoolService;
 
@@ -13,10 +15,13 @@ import org.lantern.school.school.SchoolService;
 public class SuccessionService {
   private final SuccessionTables tables;
   private final SchoolService schools;
+  private final List<LinksReplaced> listeners;
 
-  SuccessionService(SuccessionTables tables, SchoolService schools) {
+  SuccessionService(
+      SuccessionTables tables, SchoolService schools, @All List<LinksReplaced> listeners) {
     this.tables = tables;
     this.schools = schools;
+    this.listeners = listeners;
   }
 
   @Transactional
@@ -24,6 +29,7 @@ public class SuccessionService {
     try {
       SuccessionFile file = new SuccessionFile(upload);
       SuccessionTables.Replaced replaced = tables.replace(file.links());
+      listeners.forEach(LinksReplaced::linksReplaced);
       return new SuccessionLinksResponse(
           file.rows(),
           file.links().size(),
@@ -42,5 +48,10 @@ public class SuccessionService {
   SuccessionResponse around(UUID schoolId) {
     schools.requireThere(schoolId);
     return tables.around(schoolId);
+  }
+
+  /** What followed a school, as far as links are known. */
+  public List<SuccessionResponse.Relative> successorsOf(UUID schoolId) {
+    return tables.around(schoolId).successors();
   }
 }

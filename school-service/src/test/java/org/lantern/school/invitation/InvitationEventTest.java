@@ -14,6 +14,11 @@ class InvitationEventTest {
   }
 
   @Test
+  void an_invitation_taken_back_publishes_what_was_promised() {
+    PublishedEvents.assertKept(new InvitationEvent.InvitationWithdrawn(ID));
+  }
+
+  @Test
   void a_linked_person_publishes_what_was_promised() {
     PublishedEvents.assertKept(new InvitationEvent.PersonLinked(ID, List.of("0123456789abcdef")));
   }

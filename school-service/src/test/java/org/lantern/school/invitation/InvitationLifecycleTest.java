@@ -10,9 +10,10 @@ class InvitationLifecycleTest {
         InvitationLifecycle.TABLE,
         InvitationState.class,
         """
-                 | ACCEPT
-        OPEN     | ACCEPTED INVITED
-        ACCEPTED |
+                  | INVITE             | ACCEPT           | WITHDRAW
+        OPEN      |                    | ACCEPTED INVITED | WITHDRAWN NETWORK_ADMIN
+        ACCEPTED  |                    |                  |
+        WITHDRAWN | OPEN NETWORK_ADMIN |                  |
         """);
   }
 

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -103,8 +104,8 @@ class RegisterImportTest {
         register
             .replace("07-07-2025", "08-07-2025")
             .replace(
-                "\"Open\",\"01-09-1990\",\"Primary\",\"4\",\"11\",\"175\"",
-                "\"Closed\",\"01-09-1990\",\"Primary\",\"4\",\"11\",\"175\"");
+                "\"Open\",\"01-09-1990\",\"\",\"Primary\",\"4\",\"11\",\"175\"",
+                "\"Closed\",\"01-09-1990\",\"\",\"Primary\",\"4\",\"11\",\"175\"");
 
     int changed = send(later).statusCode(201).extract().path("changed");
 
@@ -120,7 +121,7 @@ class RegisterImportTest {
 
     assertThat(sql.rows("select type from outbox"))
         .extracting(row -> row.get("type"))
-        .containsExactly("school.school-changed.v1");
+        .containsExactlyInAnyOrder("school.school-changed.v1", "school.ending-seen.v1");
   }
 
   @Test
@@ -289,6 +290,25 @@ class RegisterImportTest {
   void a_missing_column_that_is_needed_is_refused() {
     refused(text -> text.replaceFirst("\"URN\"", "\"Number\""))
         .body("detail", containsString("Line 1, column \"URN\" is missing"));
+  }
+
+  @Test
+  void several_missing_columns_are_named_at_once() {
+    refused(text -> text.replaceFirst("\"URN\"", "\"A\"").replace("EstablishmentName\"", "B\""))
+        .body("violations.field", contains("line 1, URN", "line 1, EstablishmentName"))
+        .body("detail", containsString("\"URN\" is missing. Line 1, column \"Est"))
+        .body("detail", endsWith("Nothing was imported."));
+  }
+
+  @Test
+  void imports_are_listed_by_their_state() {
+    refused(text -> text.replaceFirst("\"URN\"", "\"Number\""));
+    send(register).statusCode(201);
+
+    read("?state=DONE").body("items.state", contains("DONE"));
+    read("?state=REFUSED").body("total", equalTo(1));
+    read("?state=OVER").statusCode(400).body("violations[0].field", equalTo("state"));
+    read("?sort=state").body("items.state", contains("DONE", "REFUSED"));
   }
 
   @Test

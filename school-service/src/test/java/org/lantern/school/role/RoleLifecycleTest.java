@@ -10,9 +10,9 @@ class RoleLifecycleTest {
         RoleLifecycle.TABLE,
         RoleState.class,
         """
-                  | WITHDRAW
-        HELD      | WITHDRAWN NETWORK_ADMIN
-        WITHDRAWN |
+                  | END                                 | WITHDRAW
+        HELD      | HELD HOST_HEAD NETWORK_ADMIN SYSTEM | WITHDRAWN HOST_HEAD NETWORK_ADMIN SYSTEM
+        WITHDRAWN |                                     |
         """);
   }
 

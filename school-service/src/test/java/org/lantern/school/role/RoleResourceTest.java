@@ -13,6 +13,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lantern.kit.testing.As;
 import org.lantern.kit.testing.ServiceResource;
 import org.lantern.kit.testing.Sql;
 import org.lantern.kit.testing.Tokens;
@@ -119,10 +120,35 @@ class RoleResourceTest {
   }
 
   @Test
+  void an_invitation_taken_back_lets_nobody_in_until_they_are_invited_again() {
+    String invitation = "/api/v1/invitations/" + invite("key-20").path("id");
+    As administrator = As.person("admin@first.test");
+    administrator.act(invitation, "withdraw").then().statusCode(200);
+    given()
+        .auth()
+        .oauth2(Tokens.of("somebody@role.test"))
+        .post("/api/v1/sign-ins")
+        .then()
+        .statusCode(403);
+
+    administrator.act(invitation, "invite-again").then().body("state", equalTo("OPEN"));
+
+    given()
+        .auth()
+        .oauth2(Tokens.of("somebody@role.test"))
+        .post("/api/v1/sign-ins")
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
   void the_same_address_again_is_refused_with_a_sentence() {
     invite("key-4").then().statusCode(201);
 
-    invite("key-5").then().statusCode(409).body("detail", containsString("was invited before"));
+    invite("key-5")
+        .then()
+        .statusCode(409)
+        .body("detail", containsString("known by this address already"));
   }
 
   @Test
@@ -208,6 +234,10 @@ class RoleResourceTest {
         "insert into person (id, name, address, version) values (?, 'First', ?, 0)",
         person,
         "admin@first.test");
+    sql.run(
+        "insert into person_address (address, person_id, added_at) values (?, ?, now())",
+        "admin@first.test",
+        person);
     sql.run(
         "insert into invitation (id, person_id, state, invited_at, version)"
             + " values (?, ?, 'OPEN', now(), 0)",

@@ -1,5 +1,7 @@
 package org.lantern.school.school;
 
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -23,6 +25,7 @@ import org.lantern.kit.testing.As;
 import org.lantern.kit.testing.People;
 import org.lantern.kit.testing.ServiceResource;
 import org.lantern.kit.testing.Sql;
+import org.lantern.kit.testing.Tokens;
 
 /** Finding schools as people look for them. */
 @QuarkusTest
@@ -76,6 +79,72 @@ class SchoolSearchTest {
     search("name=" + typed).statusCode(200).body("items[0].urn", equalTo("1"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Grose", "Ogrse", "gosre", "GORES"})
+  void two_swapped_letters_of_a_short_word_are_forgiven(String typed) {
+    school(UUID.randomUUID(), "5", "Rose Green School", "Open", "S2 1AA", null, null);
+    school(UUID.randomUUID(), "6", "Gorse Primary School", "Open", "S2 1AA", null, null);
+    school(UUID.randomUUID(), "7", "The Gorse Academy", "Closed", "S2 1AA", null, null);
+
+    search("name=" + typed)
+        .statusCode(200)
+        .body("items[0].urn", equalTo("6"))
+        .body("items[1].urn", equalTo("7"));
+  }
+
+  @Test
+  void among_fifty_thousand_schools_a_swapped_short_word_is_found_on_the_index() {
+    sql.run(
+        "insert into school (urn, name, status)"
+            + " select 'm' || i, md5(i::text) || ' School', 'Open'"
+            + " from generate_series(1, 50000) i");
+    sql.run("vacuum analyze school");
+    SchoolConditions wanted =
+        new SchoolConditions(
+            new SchoolSearch(null, "Grose", null, null, null, null, null, null, null), null);
+    String query = "explain select id from school" + wanted.where();
+    for (var parameter : wanted.parameters().entrySet()) {
+      query = query.replaceAll(":" + parameter.getKey() + "\\b", "'" + parameter.getValue() + "'");
+    }
+
+    String plan = sql.rows(query).toString();
+
+    assertThat(plan).contains("BitmapOr", "ix_school_plain_name").doesNotContain("Seq Scan");
+  }
+
+  @Test
+  void an_order_of_ones_own_comes_before_likeness() {
+    search("sort=-urn").body("items.urn", contains("4", "3", "2", "1"));
+    search("name=ash&sort=status,name").body("items.urn", contains("3", "4"));
+    search("sort=colour").statusCode(400).body("detail", containsString("authority, trust"));
+  }
+
+  @Test
+  void a_search_comes_as_a_table() {
+    String table =
+        given()
+            .auth()
+            .oauth2(Tokens.of("somebody@search.test"))
+            .get("/api/v1/schools?format=csv&sort=urn&postcode=s1")
+            .then()
+            .statusCode(200)
+            .header("Content-Type", equalTo("text/csv;charset=UTF-8"))
+            .header("Content-Disposition", startsWith("attachment; filename=\"schools-20"))
+            .extract()
+            .asString();
+
+    assertThat(table)
+        .startsWith("id,urn,name,status,")
+        .containsSubsequence(",3,Ash High School,Closed", ",4,Ash Primary School,Open");
+  }
+
+  @Test
+  void what_has_the_wrong_form_is_named() {
+    search("near=900006").statusCode(400).body("violations[0].field", equalTo("near"));
+    search("within=abc").statusCode(400).body("violations[0].field", equalTo("within"));
+    search("size=abc").statusCode(400).body("violations[0].field", equalTo("size"));
+  }
+
   @Test
   void accents_and_apostrophes_need_not_be_typed() {
     search("name=st doles").body("items.urn", hasItem("2"));
@@ -96,7 +165,7 @@ class SchoolSearchTest {
 
   @Test
   void codes_phase_and_status_narrow_a_search() {
-    search("authority=371&trust=T1&phase=primary&status=closed").body("items.urn", contains("3"));
+    search("authority=371&trust=T1&phase=PRIMARY&status=closed").body("items.urn", contains("3"));
     search("authority=999").body("total", equalTo(0));
     search("urn=2").body("items.urn", contains("2"));
   }

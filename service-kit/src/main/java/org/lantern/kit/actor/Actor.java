@@ -38,8 +38,13 @@ public record Actor(UUID personId, List<HeldRole> roles) {
 
   /** The schools in which this person holds any role today. */
   public List<UUID> schools() {
+    return scopesOf(Scope.Kind.SCHOOL);
+  }
+
+  /** The hubs, trusts or schools in which this person holds any role today. */
+  public List<UUID> scopesOf(Scope.Kind kind) {
     return roles.stream()
-        .filter(held -> held.scope().kind() == Scope.Kind.SCHOOL)
+        .filter(held -> held.scope().kind() == kind)
         .map(held -> held.scope().id())
         .distinct()
         .toList();

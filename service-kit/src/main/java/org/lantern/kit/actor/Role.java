@@ -18,6 +18,8 @@ public enum Role implements Mover {
     public static final String NETWORK_ADMIN = "NETWORK_ADMIN";
     public static final String QUALITY_ASSURER = "QUALITY_ASSURER";
     public static final String HEAD = "HEAD";
+    public static final String SCHOOL_DELEGATE = "SCHOOL_DELEGATE";
+    public static final String COORDINATOR = "COORDINATOR";
     public static final String REVIEWER = "REVIEWER";
 
     /** Everybody whose sign-in is linked to a person, whatever their roles. */

@@ -1,5 +1,6 @@
 /**
- * Time and identifiers as beans. Start with {@link org.lantern.kit.time.NetworkTime}; nothing
- * outside this package reads the system clock or makes an identifier.
+ * Time and identifiers as beans, and the counting of working days. Start with {@link
+ * org.lantern.kit.time.NetworkTime}; nothing outside this package reads the system clock or makes
+ * an identifier. {@link org.lantern.kit.time.WorkingDays} counts by calendars.
  */
 package org.lantern.kit.time;

@@ -98,6 +98,18 @@ class EventConsumerTest {
   }
 
   @Test
+  void a_field_that_only_a_newer_producer_knows_is_passed_over() {
+    String known = event(1, ThingEvents.HAPPENED, "a");
+    String newer = known.replace("{\"name\":\"a\"", "{\"colour\":\"red\",\"name\":\"a\"");
+    assertThat(newer).isNotEqualTo(known);
+
+    arrive(newer.replaceFirst("\\{", "{\"extension\":1,"));
+
+    assertThat(copy()).isEqualTo("a");
+    assertThat(letters()).isEmpty();
+  }
+
+  @Test
   void bytes_that_are_no_event_are_buried_and_the_next_goes_on() {
     arrive("no json at all", event(1, ThingEvents.CHANGED, "a"));
 

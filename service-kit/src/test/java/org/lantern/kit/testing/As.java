@@ -56,6 +56,18 @@ public final class As {
     return named(etag).body(body).put(path);
   }
 
+  /** Takes a thing away as it stands now. */
+  public Response delete(String path) {
+    return delete(path, get(path).header("ETag"));
+  }
+
+  /**
+   * @param etag the version named, null to name none
+   */
+  public Response delete(String path, String etag) {
+    return named(etag).delete(path);
+  }
+
   private RequestSpecification named(String etag) {
     return etag == null ? request() : request().header("If-Match", etag);
   }

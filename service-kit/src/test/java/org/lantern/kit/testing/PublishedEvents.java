@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lantern.kit.event.DomainEvent;
+import org.lantern.kit.inbox.ContractReading;
 import org.lantern.kit.inbox.Subscription;
 
 /**
@@ -103,8 +104,9 @@ public final class PublishedEvents {
       List<Path> promises = files(folder);
       assertThat(promises).as("golden files of %s", type).isNotEmpty();
       for (Path promise : promises) {
-        org.lantern.kit.inbox.ContractReading.read(subscription, type, Contracts.read(promise));
+        ContractReading.readOlder(subscription, type, Contracts.read(promise));
       }
+      ContractReading.read(subscription, type, Contracts.read(promises.getLast()));
     }
   }
 

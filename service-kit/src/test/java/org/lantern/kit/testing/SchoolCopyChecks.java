@@ -88,4 +88,23 @@ public abstract class SchoolCopyChecks {
         .singleElement()
         .satisfies(row -> assertThat(row).containsEntry("school_id", other));
   }
+
+  @Test
+  void ties_are_replaced_as_a_whole() {
+    arriving.golden("person.ties-changed.v1", 1);
+
+    arriving.golden(
+        "person.ties-changed.v1", 2, text -> "{\"personId\":\"%s\",\"ties\":[]}".formatted(FIRST));
+
+    assertThat(sql.value("select count(*) from tie_copy")).isEqualTo(0L);
+  }
+
+  @Test
+  void a_membership_that_was_withdrawn_stays_so_whatever_is_told_later_of_before() {
+    arriving.golden("school.membership-withdrawn.v1", 2);
+
+    arriving.golden("school.membership-started.v1", 1);
+
+    assertThat(sql.value("select state from membership_copy")).isEqualTo("WITHDRAWN");
+  }
 }

@@ -1,0 +1,71 @@
+package org.lantern.school.employment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** That somebody works at a school, between two days, both included. */
+@Entity
+@Table(name = "employment")
+class Employment {
+  @Id private UUID id;
+
+  @Column(name = "person_id")
+  private UUID personId;
+
+  @Column(name = "school_id")
+  private UUID schoolId;
+
+  @Column(name = "valid_from")
+  private LocalDate from;
+
+  @Column(name = "valid_until")
+  private LocalDate until;
+
+  @Version private long version;
+
+  protected Employment() {}
+
+  Employment(UUID id, EmployRequest asked) {
+    this.id = id;
+    this.personId = asked.personId();
+    this.schoolId = asked.schoolId();
+    this.from = asked.from();
+    this.until = asked.until();
+  }
+
+  /**
+   * @param on the last day
+   */
+  void end(LocalDate on) {
+    until = on;
+  }
+
+  public UUID getId() {
+    return id;
+  }
+
+  public UUID getPersonId() {
+    return personId;
+  }
+
+  public UUID getSchoolId() {
+    return schoolId;
+  }
+
+  public LocalDate getFrom() {
+    return from;
+  }
+
+  public LocalDate getUntil() {
+    return until;
+  }
+
+  public long getVersion() {
+    return version;
+  }
+}

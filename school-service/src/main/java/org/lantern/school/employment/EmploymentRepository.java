@@ -1,0 +1,42 @@
+package org.lantern.school.employment;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.lantern.kit.paging.Conditions;
+import org.lantern.kit.paging.PageQuery;
+import org.lantern.kit.paging.SortKeys;
+
+/** Employments, past and present. */
+@Singleton
+class EmploymentRepository implements PanacheRepositoryBase<Employment, UUID> {
+  private static final SortKeys SORT =
+      SortKeys.usually("from desc, id").and("from", "until", "personId", "schoolId");
+
+  List<Employment> of(UUID personId) {
+    return list("personId = ?1 order by from, id", personId);
+  }
+
+  /** Those of a person that last beyond a day. */
+  List<Employment> lastingBeyond(UUID personId, LocalDate day) {
+    return list("personId = ?1 and (until is null or until > ?2) order by from, id", personId, day);
+  }
+
+  /** Those at a school that last beyond a day. */
+  List<Employment> atSchoolBeyond(UUID schoolId, LocalDate day) {
+    return list(
+        "schoolId = ?1 and (until is null or until > ?2) order by personId, id", schoolId, day);
+  }
+
+  PanacheQuery<Employment> matching(EmploymentFilter filter, PageQuery page) {
+    Conditions wanted =
+        new Conditions()
+            .narrow("personId = :person", "person", filter.personId())
+            .narrow("schoolId = :school", "school", filter.schoolId())
+            .narrow("from <= :on and (until is null or until >= :on)", "on", filter.on());
+    return find(wanted.text() + SORT.order(page), wanted.parameters());
+  }
+}

@@ -1,0 +1,195 @@
+package org.lantern.school.employment;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.lantern.kit.actor.Actor;
+import org.lantern.kit.actor.CurrentActor;
+import org.lantern.kit.actor.Role;
+import org.lantern.kit.inbox.IdempotentCalls;
+import org.lantern.kit.outbox.Outbox;
+import org.lantern.kit.paging.PageQuery;
+import org.lantern.kit.paging.PageResponse;
+import org.lantern.kit.problem.Refusal;
+import org.lantern.kit.problem.Versioned;
+import org.lantern.kit.problem.Versions;
+import org.lantern.kit.time.Ids;
+import org.lantern.school.person.PersonService;
+import org.lantern.school.school.SchoolService;
+
+/** Says where people work, and tells every service; leaving a school ends the roles there. */
+@ApplicationScoped
+public class EmploymentService {
+  private final CurrentActor currentActor;
+  private final IdempotentCalls calls;
+  private final EmploymentRepository employments;
+  private final EmploymentMapper mapper;
+  private final PersonService people;
+  private final SchoolService schools;
+  private final List<LeftSchool> listeners;
+  private final Outbox outbox;
+  private final Ids ids;
+
+  EmploymentService(
+      CurrentActor currentActor,
+      IdempotentCalls calls,
+      EmploymentRepository employments,
+      EmploymentMapper mapper,
+      PersonService people,
+      SchoolService schools,
+      @All List<LeftSchool> listeners,
+      Outbox outbox,
+      Ids ids) {
+    this.currentActor = currentActor;
+    this.calls = calls;
+    this.employments = employments;
+    this.mapper = mapper;
+    this.people = people;
+    this.schools = schools;
+    this.listeners = listeners;
+    this.outbox = outbox;
+    this.ids = ids;
+  }
+
+  @Transactional
+  EmploymentResponse employ(EmployRequest request, String key) {
+    var call = new IdempotentCalls.Call(currentActor.get().personId(), "employ", key, request);
+    return calls.once(call, EmploymentResponse.class, () -> mapper.toResponse(made(request)));
+  }
+
+  /**
+   * Writes that somebody works at a school, within the running transaction.
+   *
+   * @throws Refusal.AgainstTheRules when the days are in the wrong order
+   */
+  public void begin(EmployRequest request) {
+    made(request);
+  }
+
+  private Employment made(EmployRequest request) {
+    if (request.until() != null && request.until().isBefore(request.from())) {
+      throw new Refusal.AgainstTheRules("The last day cannot be before the first.");
+    }
+    people.lock(request.personId());
+    schools.makeKnown(request.schoolId());
+    Employment employment = new Employment(ids.next(), request);
+    employments.persistAndFlush(employment);
+    tell(request.personId());
+    return employment;
+  }
+
+  @Transactional
+  EmploymentResponse move(MoveRequest request, String key) {
+    Actor actor = currentActor.get();
+    var call = new IdempotentCalls.Call(actor.personId(), "move-school", key, request);
+    return calls.once(call, EmploymentResponse.class, () -> move(request, actor));
+  }
+
+  private EmploymentResponse move(MoveRequest request, Actor actor) {
+    people.lock(request.personId());
+    LocalDate last = request.on().minusDays(1);
+    for (Employment old : employments.lastingBeyond(request.personId(), last)) {
+      if (old.getFrom().isAfter(last)) {
+        throw new Refusal.AgainstTheRules(
+            "They begin at a school on %s, after this move. End or remove that employment first."
+                .formatted(old.getFrom()));
+      }
+      end(old, last, actor);
+    }
+    return mapper.toResponse(
+        made(new EmployRequest(request.personId(), request.toSchoolId(), request.on(), null)));
+  }
+
+  @Transactional
+  Versioned<EmploymentResponse> end(UUID id, EndEmploymentRequest request, String ifMatch) {
+    Employment employment = asRead(id, ifMatch);
+    if (request.on().isBefore(employment.getFrom())) {
+      throw new Refusal.AgainstTheRules(
+          "This employment began on %s. If it never was, delete it instead."
+              .formatted(employment.getFrom()));
+    }
+    end(employment, request.on(), currentActor.get());
+    tell(employment.getPersonId());
+    return new Versioned<>(mapper.toResponse(employment), employment.getVersion());
+  }
+
+  private void end(Employment employment, LocalDate on, Actor actor) {
+    employment.end(on);
+    employments.flush();
+    listeners.forEach(
+        each -> each.left(actor, employment.getPersonId(), employment.getSchoolId(), on));
+  }
+
+  /** Takes back what was written by mistake; roles are not touched. */
+  @Transactional
+  void remove(UUID id, String ifMatch) {
+    Employment employment = asRead(id, ifMatch);
+    employments.delete(employment);
+    employments.flush();
+    tell(employment.getPersonId());
+  }
+
+  private Employment asRead(UUID id, String ifMatch) {
+    Employment employment = employments.findByIdOptional(id).orElseThrow(Refusal.NotFound::new);
+    Versions.require(ifMatch, employment.getVersion(), () -> mapper.toResponse(employment));
+    people.lock(employment.getPersonId());
+    return employment;
+  }
+
+  /**
+   * Ends everybody's work at a school that ends.
+   *
+   * @param on the school's last day
+   */
+  public void endWithSchool(UUID schoolId, LocalDate on) {
+    for (Employment employment : employments.atSchoolBeyond(schoolId, on)) {
+      people.lock(employment.getPersonId());
+      if (employment.getFrom().isAfter(on)) {
+        employments.delete(employment);
+        employments.flush();
+      } else {
+        end(employment, on, Actor.SYSTEM);
+      }
+      tell(employment.getPersonId());
+    }
+  }
+
+  private void tell(UUID personId) {
+    outbox.append(
+        new EmploymentsChanged(
+            personId,
+            employments.of(personId).stream()
+                .map(e -> new EmploymentsChanged.Item(e.getSchoolId(), e.getFrom(), e.getUntil()))
+                .toList()));
+  }
+
+  /** Everybody's for administrators, one's own for everybody else. */
+  @Transactional
+  PageResponse<EmploymentResponse> list(EmploymentFilter filter, PageQuery page) {
+    Actor actor = currentActor.get();
+    boolean all = actor.networkRoles().contains(Role.NETWORK_ADMIN);
+    if (!all && filter.personId() != null && !filter.personId().equals(actor.personId())) {
+      throw new Refusal.NotFound();
+    }
+    var found = employments.matching(all ? filter : filter.of(actor.personId()), page);
+    return PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list)
+        .map(mapper::toResponse);
+  }
+
+  @Transactional
+  Versioned<EmploymentResponse> get(UUID id) {
+    Actor actor = currentActor.get();
+    Employment employment =
+        employments
+            .findByIdOptional(id)
+            .filter(
+                found ->
+                    actor.networkRoles().contains(Role.NETWORK_ADMIN)
+                        || found.getPersonId().equals(actor.personId()))
+            .orElseThrow(Refusal.NotFound::new);
+    return new Versioned<>(mapper.toResponse(employment), employment.getVersion());
+  }
+}

@@ -1,0 +1,7 @@
+package org.lantern.school.hub;
+
+/** Where a hub stands. */
+public enum HubState {
+  OPEN,
+  CLOSED
+}

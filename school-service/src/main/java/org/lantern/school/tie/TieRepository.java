@@ -1,0 +1,30 @@
+package org.lantern.school.tie;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import org.lantern.kit.paging.Conditions;
+import org.lantern.kit.paging.PageQuery;
+import org.lantern.kit.paging.SortKeys;
+
+/** Ties, counting or not. */
+@Singleton
+class TieRepository implements PanacheRepositoryBase<Tie, UUID> {
+  private static final SortKeys SORT =
+      SortKeys.usually("from desc, id").and("from", "until", "kind", "state", "personId");
+
+  List<Tie> of(UUID personId) {
+    return list("personId = ?1 order by from, id", personId);
+  }
+
+  PanacheQuery<Tie> matching(UUID personId, UUID schoolId, TieState state, PageQuery page) {
+    Conditions wanted =
+        new Conditions()
+            .narrow("personId = :person", "person", personId)
+            .narrow("schoolId = :school", "school", schoolId)
+            .narrow("state = :state", "state", state);
+    return find(wanted.text() + SORT.order(page), wanted.parameters());
+  }
+}

@@ -1,0 +1,24 @@
+package org.lantern.kit.problem;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.ext.ContextResolver;
+import jakarta.ws.rs.ext.Provider;
+
+/**
+ * Bodies are read strictly: a field that nobody knows is refused rather than lost. A mapper of its
+ * own for HTTP alone; readers of events and of kept answers stay tolerant.
+ */
+@Provider
+class StrictBodies implements ContextResolver<ObjectMapper> {
+  private final ObjectMapper strict;
+
+  StrictBodies(ObjectMapper json) {
+    strict = json.copy().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+  }
+
+  @Override
+  public ObjectMapper getContext(Class<?> type) {
+    return strict;
+  }
+}

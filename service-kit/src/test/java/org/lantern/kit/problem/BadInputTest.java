@@ -1,0 +1,108 @@
+package org.lantern.kit.problem;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lantern.kit.testing.KitResource;
+
+/** What cannot be read is answered with what is wrong with it. */
+@QuarkusTest
+@QuarkusTestResource(KitResource.class)
+class BadInputTest {
+  private static final String LIST = "/api/v1/kit-things";
+
+  private static ValidatableResponse asked(String query) {
+    return given().urlEncodingEnabled(false).get(LIST + "?" + query).then();
+  }
+
+  private static ValidatableResponse sent(String body) {
+    return given().contentType("application/json").body(body).post(LIST).then();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "size=abc, size, is no whole number",
+    "page=1.5, page, is no whole number",
+    "size=, size, is empty",
+    "size=99999999999, size, is no whole number",
+    "near=900006, near, is no id",
+    "near=1-1-1-1-1, near, is no id",
+    "among=0190a5a0-0000-7000-8000-000000000001&among=x, among, is no id",
+    "within=abc, within, is no whole number",
+    "on=31.03.2026, on, is no day",
+    "on=2026-02-30, on, is no day",
+    "on=%2B999999999-01-01, on, is no day",
+    "kind=MIDDLE, kind, is none of LARGE",
+    "older=yes, older, is neither true nor false"
+  })
+  void a_parameter_of_the_wrong_form_is_named(String query, String field, String message) {
+    asked(query)
+        .statusCode(400)
+        .body("detail", startsWith("The parameter \"" + field + "\" " + message))
+        .body("violations[0].field", equalTo(field))
+        .body("violations[0].message", startsWith(message));
+  }
+
+  @Test
+  void all_that_are_wrong_are_named_at_once() {
+    asked("size=abc&kind=x&near=y")
+        .statusCode(400)
+        .body("violations.field", hasItems("size", "kind", "near"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "size=0&page=-1",
+        "near=0190a5a0-0000-7000-8000-000000000001",
+        "on=2026-03-31&kind=SMALL&older=true&within=5",
+        "unknown=abc"
+      })
+  void what_has_the_right_form_passes(String query) {
+    asked(query).statusCode(200);
+  }
+
+  @Test
+  void in_an_address_a_wrong_id_is_nothing_here() {
+    given().get(LIST + "/900006").then().statusCode(404);
+  }
+
+  @Test
+  void an_unknown_key_to_sort_by_is_refused_with_those_there_are() {
+    asked("sort=colour")
+        .statusCode(400)
+        .body("violations[0].field", equalTo("sort"))
+        .body("detail", startsWith("This list can be sorted by id, name;"));
+  }
+
+  @Test
+  void a_field_that_nobody_knows_is_refused_by_its_name() {
+    sent("{\"town\":\"York\",\"esting\":1}")
+        .statusCode(400)
+        .body("violations[0].field", equalTo("esting"))
+        .body("detail", containsString("easting, town"));
+  }
+
+  @Test
+  void a_very_long_name_is_not_told_back_in_full() {
+    sent("{\"" + "x".repeat(10_000) + "\":1}")
+        .statusCode(400)
+        .body("detail.length()", lessThan(300));
+  }
+
+  @Test
+  void known_fields_are_taken() {
+    sent("{\"town\":\"York\"}").statusCode(200).body("town", equalTo("York"));
+  }
+}
