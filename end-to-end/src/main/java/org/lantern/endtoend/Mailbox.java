@@ -3,6 +3,7 @@ package org.lantern.endtoend;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
@@ -45,8 +46,8 @@ final class Mailbox {
   }
 
   private JsonNode read() {
-    try {
-      return JSON.readTree(mails.toURL());
+    try (InputStream answer = mails.toURL().openStream()) {
+      return JSON.readTree(answer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
