@@ -4,10 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.lantern.endtoend.Patience;
 
-/**
- * A change is due at a steady rate, whoever makes it, parts away or not; what is late is made up
- * for as fast as the programs can.
- */
+/** Lets changes pass at a steady rate, whoever makes them; what was not used is not made up for. */
 final class Pace {
   private final long nanosEach;
   private final AtomicLong next = new AtomicLong();
@@ -18,7 +15,7 @@ final class Pace {
     begin();
   }
 
-  /** From now on: what was late before is forgotten, and the count begins anew. */
+  /** From now on the count begins anew. */
   void begin() {
     next.set(System.nanoTime());
     passed.set(0);
@@ -30,7 +27,8 @@ final class Pace {
   }
 
   void await() {
-    long slot = next.getAndAdd(nanosEach);
+    long now = System.nanoTime();
+    long slot = next.updateAndGet(last -> Math.max(last + nanosEach, now));
     Patience.pass(Duration.ofNanos(slot - System.nanoTime()));
     passed.incrementAndGet();
   }
