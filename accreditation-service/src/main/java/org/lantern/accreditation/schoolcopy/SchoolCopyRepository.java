@@ -55,7 +55,7 @@ class SchoolCopyRepository implements PanacheRepositoryBase<SchoolCopy, UUID> {
                 and (t.until is null or t.until >= ?2))
             union all
             select m.schoolId from MembershipCopy m where m.hubId in ?4
-              and m.from <= ?2 and m.until >= ?2
+              and m.from <= ?2 and m.until >= ?2 and (m.state is null or m.state <> 'WITHDRAWN')
             """,
             UUID.class)
         .setParameter(1, personId)

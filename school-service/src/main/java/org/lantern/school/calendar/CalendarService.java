@@ -126,12 +126,17 @@ public class CalendarService {
    * The day by which something is due.
    *
    * @param count how many working days after the day, negative for before
-   * @param schoolId as for {@link #workingDaysOf}
-   * @throws Refusal.AgainstTheRules when the calendars leave no working day for more than a year
+   * @param schoolId as for {@link #workingDaysOf} Where calendars leave no working day for more
+   *     than a year, somebody made a mistake in them, and nothing of the network may wait for it:
+   *     from Monday to Friday then.
    */
   @Transactional
   public LocalDate workingDaysAfter(LocalDate day, int count, UUID schoolId) {
-    return workingDaysOf(schoolId).plus(day, count);
+    try {
+      return workingDaysOf(schoolId).plus(day, count);
+    } catch (Refusal.AgainstTheRules noWorkingDay) {
+      return new WorkingDays(List.of()).plus(day, count);
+    }
   }
 
   @Transactional

@@ -88,7 +88,16 @@ public class EmploymentService {
     return calls.once(call, EmploymentResponse.class, () -> move(request, actor));
   }
 
+  /** Who is walled off from a school by working there does not take the wall down. */
+  private static void requireOthers(Actor actor, UUID personId) {
+    if (personId.equals(actor.personId())) {
+      throw new Refusal.NotAllowed(
+          "Nobody changes where they work themselves. Ask another administrator.");
+    }
+  }
+
   private EmploymentResponse move(MoveRequest request, Actor actor) {
+    requireOthers(actor, request.personId());
     people.lock(request.personId());
     LocalDate last = request.on().minusDays(1);
     for (Employment old : employments.lastingBeyond(request.personId(), last)) {
@@ -135,6 +144,7 @@ public class EmploymentService {
   private Employment asRead(UUID id, String ifMatch) {
     Employment employment = employments.findByIdOptional(id).orElseThrow(Refusal.NotFound::new);
     Versions.require(ifMatch, employment.getVersion(), () -> mapper.toResponse(employment));
+    requireOthers(currentActor.get(), employment.getPersonId());
     people.lock(employment.getPersonId());
     return employment;
   }

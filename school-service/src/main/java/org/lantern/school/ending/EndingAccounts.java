@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.lantern.kit.problem.Refusal;
 import org.lantern.school.membership.MembershipService;
 import org.lantern.school.succession.SuccessionKind;
 import org.lantern.school.succession.SuccessionResponse.Relative;
@@ -26,6 +27,40 @@ class EndingAccounts {
     List<UUID> successors =
         followed.stream().map(Relative::schoolId).filter(Objects::nonNull).toList();
     return new Account(kind(followed, endedOn.plusDays(1)), successors);
+  }
+
+  /**
+   * Whether the links tell of days after a school's last, so that silence about it says something.
+   */
+  boolean areNewerThan(LocalDate endedOn) {
+    LocalDate newest = succession.newestLink();
+    return newest != null && newest.isAfter(endedOn);
+  }
+
+  /**
+   * What an administrator says.
+   *
+   * @throws Refusal.AgainstTheRules when kind and successors do not go together
+   */
+  Account given(Ending ending, SettleEndingRequest said) {
+    List<UUID> successors = said.successors().stream().distinct().toList();
+    boolean fits =
+        !successors.contains(ending.getSchoolId())
+            && switch (said.kind()) {
+              case CLOSED, VANISHED -> successors.isEmpty();
+              case MERGED_INTO_MEMBER ->
+                  successors.size() == 1
+                      && memberships.isMember(
+                          successors.getFirst(), ending.getEndedOn().plusDays(1));
+              case MERGED_ELSEWHERE, NEW_NUMBER -> successors.size() == 1;
+              case SPLIT -> successors.size() > 1;
+            };
+    if (!fits) {
+      throw new Refusal.AgainstTheRules(
+          "Name no successor for a closed school, one for a merger or a new number, and several for"
+              + " a split; the one of a merger into a member must be a member then.");
+    }
+    return new Account(said.kind(), successors);
   }
 
   private EndingKind kind(List<Relative> followed, LocalDate dayAfter) {

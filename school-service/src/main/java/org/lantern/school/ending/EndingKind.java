@@ -1,8 +1,8 @@
 package org.lantern.school.ending;
 
 /**
- * How a school ends, and what becomes of membership, employments and roles. Other services read the
- * kind from the event and do their part.
+ * How a school ends, and what becomes of membership, employments and roles. The event tells the
+ * kind, for what other services have of the school.
  */
 public enum EndingKind {
   /** Membership, employments and roles end on the day. */

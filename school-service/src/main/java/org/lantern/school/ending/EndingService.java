@@ -66,13 +66,14 @@ public class EndingService implements LinksReplaced {
 
   /** Looks at all schools the network knows, within the transaction of an import. */
   public void look() {
-    endings.openAgain().forEach(this::dropByItself);
+    endings.openAgain().stream().map(Ending::getId).toList().forEach(this::dropByItself);
     endings.unseen(time.today()).forEach(this::see);
   }
 
-  private void dropByItself(Ending ending) {
-    record(Actor.SYSTEM, ending.drop(BY_ITSELF), null);
-    tasks.nobodyIsWaitedFor(ending.getId());
+  /** By its id, because closing a task forgets what was read before. */
+  private void dropByItself(UUID id) {
+    record(Actor.SYSTEM, endings.findById(id).drop(BY_ITSELF), null);
+    tasks.nobodyIsWaitedFor(id);
   }
 
   private void see(EndingRepository.Unseen unseen) {
@@ -90,19 +91,24 @@ public class EndingService implements LinksReplaced {
   }
 
   /**
-   * After new links, what they explain is settled; a closed school that nothing followed is closed.
+   * After new links, what they explain is settled; a closed school that nothing followed by then is
+   * closed.
    */
   @Override
   public void linksReplaced() {
     endings.unsettled().stream()
         .filter(ending -> ending.getKind() != EndingKind.VANISHED)
         .map(Ending::getId)
+        .toList()
         .forEach(this::askTheLinks);
   }
 
   private void askTheLinks(UUID id) {
     Ending ending = endings.findById(id);
     Account told = accounts.of(ending.getSchoolId(), ending.getEndedOn());
+    if (told.kind() == null && !accounts.areNewerThan(ending.getEndedOn())) {
+      return; // Links from before the school ended say nothing about it.
+    }
     Account account = told.kind() == null ? new Account(EndingKind.CLOSED, List.of()) : told;
     if (settleByItself(ending, account)) {
       tasks.nobodyIsWaitedFor(id);
@@ -141,7 +147,7 @@ public class EndingService implements LinksReplaced {
     Actor actor = currentActor.get();
     Ending ending = asRead(id, EndingAction.SETTLE, ifMatch, actor);
     request.successors().forEach(schools::requireThere);
-    Account account = new Account(request.kind(), request.successors());
+    Account account = accounts.given(ending, request);
     EndingLifecycle.TABLE.next(ending.getState(), EndingAction.SETTLE, actor.networkRoles());
     if (!consequences.take(ending.getSchoolId(), account, ending.getEndedOn())) {
       throw new Refusal.AgainstTheRules(

@@ -140,10 +140,10 @@ public class InvitationService {
     mail.write(person, people.get(person).name());
   }
 
-  /** Invites the administrator an installation begins with, unless the address is known. */
+  /** Invites the administrator an installation begins with, unless there ever was one. */
   @Transactional
   void inviteFirstAdministrator(String name, String address) {
-    if (!people.isKnown(address)) {
+    if (!roles.wasEverGiven(Role.NETWORK_ADMIN)) {
       Person person = people.create(name, address);
       open(Actor.SYSTEM, person.getId());
       Term term = Term.since(time.today());

@@ -88,6 +88,11 @@ public class MembershipService {
       UUID id, Reading hubReads, Reading networkReads, String ifMatch) {
     Actor actor = currentActor.get();
     Membership membership = asRead(id, MembershipAction.SIGN, ifMatch, actor);
+    if (membership.getUntil().isBefore(time.today())) {
+      throw new Refusal.AgainstTheRules(
+          "This membership ended on %s. Sign for the one of this year."
+              .formatted(membership.getUntil()));
+    }
     Transition move = membership.sign(hubReads, networkReads, movers(membership, actor));
     memberships.nextVersion(membership);
     return moved(membership, actor, move, null);

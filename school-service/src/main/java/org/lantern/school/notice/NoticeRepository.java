@@ -34,6 +34,7 @@ class NoticeRepository {
       select n.task_id, n.person_id, n.occasion, t.kind, s.name, t.due_on, t.link
       from notice n
       join task t on t.id = n.task_id and t.closed_at is null and t.opened_at = n.opened_at
+      join task_people(:today) p on p.task_id = n.task_id and p.person_id = n.person_id
       left join school s on s.id = t.school_id
       left join mail_preferences w on w.person_id = n.person_id
       where n.mail_id is null and %s = :wish
@@ -95,12 +96,14 @@ class NoticeRepository {
    * What is to be mailed to those of the wish, by person and day.
    *
    * @param tasks of these alone, null for all
+   * @param today the day on which it must still be theirs
    */
-  List<Untold> untold(Wish wish, Collection<UUID> tasks) {
+  List<Untold> untold(Wish wish, Collection<UUID> tasks, LocalDate today) {
     UUID[] wanted = tasks == null ? null : tasks.toArray(UUID[]::new);
     return query(UNTOLD)
         .setParameter("wish", wish.name())
         .setParameter("tasks", wanted, UUID[].class)
+        .setParameter("today", today)
         .getResultStream()
         .map(row -> untold((Object[]) row))
         .toList();

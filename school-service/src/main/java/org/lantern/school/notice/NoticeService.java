@@ -39,7 +39,7 @@ public class NoticeService implements TasksChanged {
   /** Tells everybody whose tasks these are and who was not told of the occasion yet. */
   void tell(Collection<UUID> tasks, Occasion occasion) {
     if (!tasks.isEmpty() && notices.add(tasks, occasion, time.today(), time.now()) > 0) {
-      for (NoticeRepository.Untold told : notices.untold(Wish.AT_ONCE, tasks)) {
+      for (NoticeRepository.Untold told : notices.untold(Wish.AT_ONCE, tasks, time.today())) {
         UUID mail = mails.write(texts.one(told));
         notices.told(mail, told.personId(), List.of(told.taskId()));
       }
@@ -50,7 +50,7 @@ public class NoticeService implements TasksChanged {
   void digest() {
     notices.forgetClosed();
     Map<UUID, List<NoticeRepository.Untold>> byPerson =
-        notices.untold(Wish.DAILY, null).stream()
+        notices.untold(Wish.DAILY, null, time.today()).stream()
             .collect(
                 Collectors.groupingBy(
                     NoticeRepository.Untold::personId, LinkedHashMap::new, Collectors.toList()));

@@ -164,10 +164,6 @@ public class PersonService {
     return person;
   }
 
-  public boolean isKnown(String address) {
-    return addresses.findByIdOptional(PersonAddress.normalised(address)).isPresent();
-  }
-
   /** Where mail reaches a person, read when it is sent; empty for nobody. */
   public Optional<String> addressOf(UUID id) {
     return people.findByIdOptional(id).map(Person::getAddress);

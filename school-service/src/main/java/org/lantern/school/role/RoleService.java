@@ -130,6 +130,12 @@ public class RoleService implements LeftSchool {
     RoleGrant grant = visible(id, actor);
     RoleLifecycle.TABLE.requireMayEver(action, movers(actor, grant));
     Versions.require(ifMatch, grant.getVersion(), () -> response(grant, actor));
+    if (grant.getScopeKind() != Scope.Kind.NETWORK
+        && grant.getPersonId().equals(actor.personId())) {
+      throw new Refusal.NotAllowed(
+          "This role walls you off from what belongs to it, so somebody else ends it. Ask another"
+              + " administrator.");
+    }
     people.lock(grant.getPersonId());
     return grant;
   }
@@ -202,6 +208,11 @@ public class RoleService implements LeftSchool {
               people.lock(grant.getPersonId());
               endOrWithdraw(actor, grant, day.minusDays(1));
             });
+  }
+
+  /** Whether anybody was ever given a role of the network. */
+  public boolean wasEverGiven(Role role) {
+    return grants.count("role", role) > 0;
   }
 
   /** Who holds some roles at a school on a day or later, the earliest first. */

@@ -2,9 +2,11 @@ package org.lantern.school.school;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.lantern.kit.paging.PageQuery;
@@ -74,8 +76,9 @@ class SchoolRepository implements PanacheRepositoryBase<School, UUID> {
     return list("id in ?1 and firstPublishedAt is not null order by id", ids);
   }
 
-  List<School> withNumbers(Collection<String> urns) {
-    return list("urn in ?1 order by urn", urns);
+  /** As it stands in the database, and held until the transaction ends. */
+  Optional<School> locked(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
   /** Past the persistence context, which forgets both rows. */

@@ -214,13 +214,6 @@ public class SchoolService {
                     school.getTrustCode() == null ? null : trustIds.get(school.getTrustCode()))));
   }
 
-  /** The schools that have these numbers now. */
-  public List<SchoolResponse> withNumbers(Collection<String> urns) {
-    return schools.withNumbers(urns).stream()
-        .map(school -> mapper.toResponse(school, null))
-        .toList();
-  }
-
   /**
    * Gives a school the number of another row of the register, which was the same school under a new
    * number: our id stays, and with it everything that belongs to it.
@@ -230,7 +223,7 @@ public class SchoolService {
    *     decide
    */
   public boolean takeNumber(UUID schoolId, UUID numberedId, LocalDate until) {
-    if (find(numberedId).isPublished()) {
+    if (schools.locked(numberedId).orElseThrow(Refusal.NotFound::new).isPublished()) {
       return false;
     }
     schools.takeNumber(schoolId, numberedId, until);

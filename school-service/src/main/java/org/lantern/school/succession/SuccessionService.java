@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.lantern.school.school.SchoolService;
@@ -48,6 +49,11 @@ public class SuccessionService {
   SuccessionResponse around(UUID schoolId) {
     schools.requireThere(schoolId);
     return tables.around(schoolId);
+  }
+
+  /** The latest day on which one school followed another; null when no link says. */
+  public LocalDate newestLink() {
+    return tables.newest();
   }
 
   /** What followed a school, as far as links are known. */

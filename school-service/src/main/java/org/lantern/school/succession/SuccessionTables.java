@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -95,6 +96,18 @@ class SuccessionTables {
     return links.stream().map(part).toArray(String[]::new);
   }
 
+  LocalDate newest() {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement query =
+            connection.prepareStatement("select max(established) from succession");
+        ResultSet row = query.executeQuery()) {
+      row.next();
+      return row.getObject(1, LocalDate.class);
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
   SuccessionResponse around(UUID schoolId) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement query = connection.prepareStatement(AROUND)) {
@@ -119,6 +132,6 @@ class SuccessionTables {
         row.getString("urn"),
         row.getString("name"),
         SuccessionKind.valueOf(row.getString("kind")),
-        row.getObject("established", java.time.LocalDate.class));
+        row.getObject("established", LocalDate.class));
   }
 }

@@ -103,6 +103,19 @@ class EmploymentResourceTest extends SceneTest {
   }
 
   @Test
+  void an_administrator_does_not_take_the_own_wall_down() {
+    scene.employed(scene.administrator, old);
+    String own =
+        EMPLOYMENTS
+            + "/"
+            + sql.value("select id from employment where person_id = ?", scene.administrator);
+
+    administrator.delete(own).then().statusCode(403);
+
+    administrator.get(own).then().statusCode(200);
+  }
+
+  @Test
   void everybody_reads_the_own_employers_and_nobody_elses() {
     scene.person("nosy");
 

@@ -88,7 +88,11 @@ class EndingTableTest extends SceneTest {
     io.quarkus.narayana.jta.QuarkusTransaction.requiringNew().run(endings::look);
   }
 
+  /** An edition of the links that tells of days after the school's last. */
   private void linksReplaced() {
+    sql.run(
+        "insert into succession values ('1', '2', 'REPLACED', date '2026-09-15')"
+            + " on conflict do nothing");
     io.quarkus.narayana.jta.QuarkusTransaction.requiringNew().run(endings::linksReplaced);
   }
 
@@ -173,7 +177,10 @@ class EndingTableTest extends SceneTest {
         .isEqualTo("AGREED");
     String path = "/api/v1/school-endings/" + sql.value("select id from ending");
     administrator
-        .act(path, "settle", "{\"kind\":\"MERGED_ELSEWHERE\",\"successors\":[]}")
+        .act(
+            path,
+            "settle",
+            "{\"kind\":\"MERGED_ELSEWHERE\",\"successors\":[\"%s\"]}".formatted(successor))
         .then()
         .statusCode(200)
         .body("state", equalTo("SETTLED"));
@@ -192,6 +199,51 @@ class EndingTableTest extends SceneTest {
     look();
 
     assertThat(ending()).isEqualTo("DROPPED");
+  }
+
+  @Test
+  void two_schools_open_again_at_once_have_both_not_ended() {
+    UUID other = scene.school("Other School");
+    sql.run(
+        "update school set status = 'Closed', closed_on = cast(? as date) where id in (?, ?)",
+        ENDED_ON,
+        school,
+        other);
+    look();
+    sql.run(
+        "update school set status = 'Open', closed_on = null where id in (?, ?)", school, other);
+
+    look();
+
+    assertThat(sql.rows("select state from ending"))
+        .extracting(row -> row.get("state"))
+        .containsExactly("DROPPED", "DROPPED");
+  }
+
+  @Test
+  void links_from_before_a_school_ended_settle_nothing() {
+    close();
+    look();
+    sql.run("insert into succession values ('1', '2', 'REPLACED', date '2026-08-01')");
+
+    io.quarkus.narayana.jta.QuarkusTransaction.requiringNew().run(endings::linksReplaced);
+
+    assertThat(ending()).isEqualTo("SEEN");
+  }
+
+  @Test
+  void a_merger_into_nobody_is_refused() {
+    close();
+    look();
+
+    administrator
+        .act(
+            "/api/v1/school-endings/" + sql.value("select id from ending"),
+            "settle",
+            "{\"kind\":\"MERGED_INTO_MEMBER\",\"successors\":[]}")
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("Name no successor for a closed school"));
   }
 
   @Test
