@@ -157,11 +157,9 @@ public class MembershipService {
    * Ends all that a school has left of membership, because the school itself ends.
    *
    * @param on the school's last day; what begins later never begins
-   * @return how many ended
    */
-  public int endWithSchool(UUID schoolId, LocalDate on, String reason) {
-    List<Membership> lasting = memberships.lastingBeyond(schoolId, on);
-    for (Membership membership : lasting) {
+  public void endWithSchool(UUID schoolId, LocalDate on, String reason) {
+    for (Membership membership : memberships.lastingBeyond(schoolId, on)) {
       var movers = MembershipAccess.movers(Actor.SYSTEM, schoolId);
       Transition move =
           membership.getFrom().isAfter(on)
@@ -170,7 +168,6 @@ public class MembershipService {
       memberships.flush();
       transitions.record(Actor.SYSTEM, move, reason);
     }
-    return lasting.size();
   }
 
   /** Whether a school belongs to the network on a day. */

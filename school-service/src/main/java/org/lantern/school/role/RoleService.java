@@ -171,13 +171,11 @@ public class RoleService implements LeftSchool {
    * Ends all roles at a school that ends.
    *
    * @param on the school's last day
-   * @return the people who held one
    */
-  public List<UUID> endWithSchool(UUID schoolId, LocalDate on) {
+  public void endWithSchool(UUID schoolId, LocalDate on) {
     List<RoleGrant> held = grants.heldBeyond(schoolId, on);
     held.forEach(grant -> people.lock(grant.getPersonId()));
     held.forEach(grant -> endOrWithdraw(Actor.SYSTEM, grant, on));
-    return held.stream().map(RoleGrant::getPersonId).distinct().toList();
   }
 
   /**
