@@ -26,6 +26,8 @@ create table task_review partition of task for values in ('review');
 create table task_accreditation partition of task for values in ('accreditation');
 create index ix_task_role on task
   (role, scope_kind, coalesce(scope_id, '00000000-0000-0000-0000-000000000000'));
+create index ix_actor_role_scope on actor_role
+  (role, scope_kind, coalesce(scope_id, '00000000-0000-0000-0000-000000000000'));
 create index ix_task_due on task (due_on) where closed_at is null;
 
 create table task_person (
@@ -77,25 +79,47 @@ create function tied_schools(person uuid, day date) returns setof uuid language 
 $$;
 
 -- Whose task it is on a day: by name, or by a role held in its scope. Staff with ties to the school
--- are walled off. The one answer for the list, the mails and the reminders.
-create function task_people(day date) returns table (task_id uuid, person_id uuid)
+-- are walled off. Asked from the tasks, for mails, reminders and one task; and from the person, for
+-- the list, where ties are looked up once.
+create function people_of(tasks uuid[], day date) returns table (task_id uuid, person_id uuid)
 language sql stable as $$
-  select p.task_id, p.person_id from task_person p
+  select p.task_id, p.person_id from task_person p where p.task_id = any (tasks)
   union
   select t.id, r.person_id
-  from actor_role r
-  cross join lateral (
-    values (r.role), (case when r.role = 'SCHOOL_DELEGATE' then 'HEAD' end)) as acts (role)
-  join task t
-    on t.role = acts.role and t.scope_kind = r.scope_kind
-    and coalesce(t.scope_id, '00000000-0000-0000-0000-000000000000')
-      = coalesce(r.scope_id, '00000000-0000-0000-0000-000000000000')
-  where r.valid_from <= day and coalesce(r.valid_until, 'infinity') >= day
+  from task t
+  join actor_role r
+    on r.role in (t.role, case when t.role = 'HEAD' then 'SCHOOL_DELEGATE' end)
+    and r.scope_kind = t.scope_kind
+    and coalesce(r.scope_id, '00000000-0000-0000-0000-000000000000')
+      = coalesce(t.scope_id, '00000000-0000-0000-0000-000000000000')
+  where t.id = any (tasks)
+    and r.valid_from <= day and coalesce(r.valid_until, 'infinity') >= day
     and r.person_id <> all (t.except_persons)
     and not (
       t.role in ('NETWORK_ADMIN', 'QUALITY_ASSURER')
       and t.school_id is not null
       and exists (select 1 from tied_schools(r.person_id, day) tied where tied = t.school_id))
+$$;
+
+create function tasks_of(person uuid, day date) returns setof uuid language sql stable as $$
+  with wall as materialized (select array(select tied_schools(person, day)) as schools)
+  select p.task_id from task_person p where p.person_id = person
+  union
+  select t.id
+  from actor_role r
+  cross join wall
+  join task t
+    on t.role in (r.role, case when r.role = 'SCHOOL_DELEGATE' then 'HEAD' end)
+    and t.scope_kind = r.scope_kind
+    and coalesce(t.scope_id, '00000000-0000-0000-0000-000000000000')
+      = coalesce(r.scope_id, '00000000-0000-0000-0000-000000000000')
+  where r.person_id = person
+    and r.valid_from <= day and coalesce(r.valid_until, 'infinity') >= day
+    and person <> all (t.except_persons)
+    and not (
+      t.role in ('NETWORK_ADMIN', 'QUALITY_ASSURER')
+      and t.school_id is not null
+      and t.school_id = any (wall.schools))
 $$;
 
 -- Addresses are read when a mail is sent and stand nowhere here.

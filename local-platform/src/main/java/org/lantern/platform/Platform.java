@@ -122,6 +122,7 @@ public final class Platform implements AutoCloseable {
       settings.put("LANTERN_PUBLIC_ADDRESS", address());
       settings.put("QUARKUS_MAILER_HOST", "127.0.0.1");
       settings.put("QUARKUS_MAILER_PORT", Integer.toString(ports.mailServer()));
+      settings.put("QUARKUS_MAILER_OWN_HOST_NAME", "localhost");
       settings.put("QUARKUS_MAILER_START_TLS", "DISABLED");
       settings.put("QUARKUS_MAILER_FROM", "lantern@lantern.example");
     }

@@ -31,6 +31,11 @@ class InvitationMail {
     this.address = address;
   }
 
+  /** What has not left yet is not sent any more. */
+  void drop(UUID personId) {
+    mails.dropOfPerson(personId, KIND);
+  }
+
   /** An earlier one that has not left yet gives way. */
   void write(UUID personId, String name) {
     mails.dropOfPerson(personId, KIND);

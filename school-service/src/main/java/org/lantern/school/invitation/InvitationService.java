@@ -158,6 +158,7 @@ public class InvitationService {
     Invitation invitation = asRead(id, ifMatch, actor);
     InvitationState before = invitation.getState();
     invitation.withdraw(actor.networkRoles());
+    mail.drop(invitation.getPersonId());
     var event = new InvitationEvent.InvitationWithdrawn(invitation.getPersonId());
     return moved(actor, invitation, before, InvitationAction.WITHDRAW, event);
   }

@@ -5,16 +5,20 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.lantern.kit.paging.Conditions;
+import org.lantern.kit.paging.PageQuery;
+import org.lantern.kit.paging.SortKeys;
 
 /** Mails, waiting and past. */
 @Singleton
 class MailRepository implements PanacheRepositoryBase<Mail, UUID> {
+  private static final SortKeys SORT =
+      SortKeys.usually("madeAt desc, id")
+          .and("madeAt", "sentAt", "endedAt", "state", "kind", "personId");
   private static final String WAITING = "select count(*), min(madeAt) from Mail where state = ?1";
 
   /** The next one that is due and that nobody else is sending, locked until it is done. */
@@ -49,18 +53,12 @@ class MailRepository implements PanacheRepositoryBase<Mail, UUID> {
    * @param state null for any
    * @param personId null for anybody
    */
-  PanacheQuery<Mail> newestFirst(MailState state, UUID personId) {
-    Map<String, Object> wanted = new HashMap<>();
-    StringBuilder where = new StringBuilder("1 = 1");
-    if (state != null) {
-      where.append(" and state = :state");
-      wanted.put("state", state);
-    }
-    if (personId != null) {
-      where.append(" and personId = :person");
-      wanted.put("person", personId);
-    }
-    return find(where + " order by madeAt desc, id", wanted);
+  PanacheQuery<Mail> matching(MailState state, UUID personId, PageQuery page) {
+    Conditions wanted =
+        new Conditions()
+            .narrow("state = :state", "state", state)
+            .narrow("personId = :person", "person", personId);
+    return find(wanted.text() + SORT.order(page), wanted.parameters());
   }
 
   /** Takes out what ended mails said; answers how many. */

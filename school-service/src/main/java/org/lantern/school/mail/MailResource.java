@@ -29,7 +29,7 @@ public class MailResource {
 
   @GET
   public PageResponse<MailResponse> list(
-      @QueryParam("state") String state,
+      @QueryParam("state") MailState state,
       @QueryParam("person") UUID person,
       @BeanParam PageQuery page) {
     return service.list(state, person, page);

@@ -2,7 +2,6 @@ package org.lantern.school.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.lantern.kit.actor.Actor;
@@ -91,21 +90,11 @@ public class MailService {
   }
 
   @Transactional
-  PageResponse<MailResponse> list(String state, UUID personId, PageQuery page) {
+  PageResponse<MailResponse> list(MailState state, UUID personId, PageQuery page) {
     Actor actor = currentActor.get();
-    var found = mails.newestFirst(state == null ? null : stateOf(state), personId);
-    return PageResponse.of(page, found.page(page.page(), page.size()).list(), found.count())
+    var found = mails.matching(state, personId, page);
+    return PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list)
         .map(mail -> response(mail, actor));
-  }
-
-  private static MailState stateOf(String text) {
-    return Arrays.stream(MailState.values())
-        .filter(state -> state.name().equals(text))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new Refusal.Unreadable(
-                    "The state of a mail is one of " + Arrays.toString(MailState.values()) + "."));
   }
 
   private Versioned<MailResponse> versioned(Mail mail, Actor actor) {

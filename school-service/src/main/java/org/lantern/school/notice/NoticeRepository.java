@@ -20,9 +20,9 @@ class NoticeRepository {
       insert into notice (task_id, opened_at, person_id, occasion, made_at)
       select t.id, t.opened_at, p.person_id, :occasion, :now
       from task t
-      join task_people(:today) p on p.task_id = t.id
+      join people_of(:tasks, :today) p on p.task_id = t.id
       left join mail_preferences w on w.person_id = p.person_id
-      where t.id = any (:tasks) and t.closed_at is null and %s <> 'OFF'
+      where t.closed_at is null and %s <> 'OFF'
       order by t.id, p.person_id
       on conflict do nothing
       """
@@ -34,10 +34,12 @@ class NoticeRepository {
       select n.task_id, n.person_id, n.occasion, t.kind, s.name, t.due_on, t.link
       from notice n
       join task t on t.id = n.task_id and t.closed_at is null and t.opened_at = n.opened_at
-      join task_people(:today) p on p.task_id = n.task_id and p.person_id = n.person_id
+      join people_of(
+          coalesce(:tasks, array(select distinct task_id from notice where mail_id is null)), :today)
+        p on p.task_id = n.task_id and p.person_id = n.person_id
       left join school s on s.id = t.school_id
       left join mail_preferences w on w.person_id = n.person_id
-      where n.mail_id is null and %s = :wish
+      where n.mail_id is null and (%1$s = :wish or (:wish = 'DAILY' and %1$s <> 'OFF'))
         and (cast(:tasks as uuid[]) is null or n.task_id = any (:tasks))
       order by n.person_id, t.due_on nulls last, t.opened_at, n.task_id, n.occasion
       for update of n
@@ -93,7 +95,8 @@ class NoticeRepository {
   }
 
   /**
-   * What is to be mailed to those of the wish, by person and day.
+   * What is to be mailed to those of the wish, by person and day; the daily one takes along what
+   * waited for it when its person chose to hear at once.
    *
    * @param tasks of these alone, null for all
    * @param today the day on which it must still be theirs

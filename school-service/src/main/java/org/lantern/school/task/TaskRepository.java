@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import org.lantern.kit.paging.PageQuery;
+import org.lantern.kit.paging.SortKeys;
 import org.lantern.kit.task.Task;
 
 /** Tasks as told, and whose they are. */
@@ -47,7 +48,7 @@ class TaskRepository implements PanacheRepositoryBase<CollectedTask, UUID> {
       """
       from task t
       where t.opened_at is not null
-        and t.id in (select task_id from task_people(:today) where person_id = :me)
+        and t.id in (select tasks_of(:me, :today))
         and (cast(:state as text) is null or :state = case
           when t.closed_at is null then 'open' else 'closed' end)
         and (cast(:kind as text) is null or t.kind = :kind)
@@ -55,15 +56,19 @@ class TaskRepository implements PanacheRepositoryBase<CollectedTask, UUID> {
       """;
 
   /** Open ones first, by their day; closed ones newest first. */
-  private static final String ORDER =
-      " order by t.closed_at desc nulls first, t.due_on nulls last, t.opened_at, t.id";
+  private static final SortKeys SORT =
+      SortKeys.usually(
+              "t.closed_at desc nulls first, t.due_on nulls last, t.opened_at, t.id", "t.id")
+          .with("dueOn", "t.due_on")
+          .with("openedAt", "t.opened_at")
+          .with("closedAt", "t.closed_at")
+          .with("kind", "t.kind");
 
   private static final String ONE_OF_MINE =
       """
       select t.* from task t
       where t.opened_at is not null and t.id = :id
-        and exists (
-          select 1 from task_people(:today) p where p.task_id = t.id and p.person_id = :me)
+        and exists (select 1 from people_of(array[t.id], :today) p where p.person_id = :me)
       """;
 
   /**
@@ -127,10 +132,10 @@ class TaskRepository implements PanacheRepositoryBase<CollectedTask, UUID> {
   }
 
   List<CollectedTask> of(UUID personId, LocalDate today, TaskQuery wanted, PageQuery page) {
-    return filtered(query("select t.* " + MINE + ORDER, CollectedTask.class), wanted)
+    return filtered(query("select t.* " + MINE + SORT.order(page), CollectedTask.class), wanted)
         .setParameter("me", personId)
         .setParameter("today", today)
-        .setFirstResult(page.page() * page.size())
+        .setFirstResult(page.offset())
         .setMaxResults(page.size())
         .getResultList();
   }

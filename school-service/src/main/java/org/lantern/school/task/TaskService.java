@@ -115,7 +115,8 @@ public class TaskService {
   PageResponse<TaskResponse> mine(TaskQuery wanted, PageQuery page) {
     UUID me = currentActor.get().personId();
     LocalDate today = time.today();
-    return PageResponse.of(page, tasks.of(me, today, wanted, page), tasks.count(me, today, wanted))
+    return PageResponse.of(
+            page, tasks.count(me, today, wanted), () -> tasks.of(me, today, wanted, page))
         .map(this::response);
   }
 

@@ -75,6 +75,17 @@ class InvitationMailTest extends TaskSceneTest {
   }
 
   @Test
+  void an_invitation_that_is_taken_back_is_not_sent() {
+    scene
+        .as("administrator")
+        .act("/api/v1/invitations/" + invited(), "withdraw")
+        .then()
+        .statusCode(200);
+
+    assertThat(mails()).extracting(mail -> mail.get("state")).containsExactly("DROPPED");
+  }
+
+  @Test
   void to_somebody_who_has_signed_in_it_is_not_sent_again() {
     String path = "/api/v1/invitations/" + invited();
     As.person(address).create("/api/v1/sign-ins", "").then().statusCode(200);

@@ -26,12 +26,13 @@ class NoticeServiceTest extends TaskSceneTest {
   }
 
   private void chooses(String part, String kind, String wish) {
+    String mine = "/api/v1/me/mail-preferences";
     scene
         .as(part)
         .put(
-            "/api/v1/me/mail-preferences",
+            mine,
             "{\"wishes\":{\"%s\":\"%s\"}}".formatted(kind, wish),
-            "\"0\"")
+            scene.as(part).get(mine).header("ETag"))
         .then()
         .statusCode(200);
   }
@@ -122,6 +123,29 @@ class NoticeServiceTest extends TaskSceneTest {
 
     assertThat(mailsTo(scene.reviewer)).isEmpty();
     assertThat(sql.value("select count(*) from notice")).isEqualTo(0L);
+  }
+
+  @Test
+  void what_waited_for_the_morning_comes_then_even_if_at_once_was_chosen_meanwhile() {
+    chooses("reviewer", "seat-invitation", "DAILY");
+    reviewerAsked("2099-01-01");
+    chooses("reviewer", "seat-invitation", "AT_ONCE");
+
+    morningOf("2026-12-02");
+    morningOf("2026-12-03");
+
+    assertThat(mailsTo(scene.reviewer)).hasSize(1);
+  }
+
+  @Test
+  void who_does_not_hold_the_role_any_more_is_told_nothing_in_the_morning() {
+    chooses("head", "days-to-confirm", "DAILY");
+    arriving.golden(OPENED, 1, scene.forHead());
+    sql.run("delete from actor_role where person_id = ?", scene.head);
+
+    morningOf("2026-12-02");
+
+    assertThat(mailsTo(scene.head)).isEmpty();
   }
 
   @Test

@@ -91,6 +91,7 @@ class TaskResourceTest extends TaskSceneTest {
     assertThat(listed("")).containsExactly(soon, late, never);
     assertThat(listed("?kind=request-to-answer")).containsExactly(soon);
     assertThat(listed("?size=1&page=1")).containsExactly(late);
+    assertThat(listed("?sort=-dueOn")).containsExactly(late, soon, never);
   }
 
   @Test
