@@ -32,11 +32,17 @@ public class PeopleImportResource {
   @APIResponse(
       responseCode = "200",
       description = "A dry run: nothing was changed",
-      content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PeopleImportResponse.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = PeopleImportResponse.class)))
   @APIResponse(
       responseCode = "201",
       description = "Brought in",
-      content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PeopleImportResponse.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = PeopleImportResponse.class)))
   public Response bringIn(
       InputStream upload, @QueryParam("dryRun") @DefaultValue("true") boolean dryRun) {
     PeopleImportResponse result = service.bringIn(upload, dryRun);
