@@ -152,6 +152,11 @@ class PermissionMatrixTest {
             "POST /api/v1/register-imports/{id}/cancel",
             "/api/v1/register-imports/" + edition + "/cancel",
             null)
+        .operation(
+            "POST /api/v1/people-imports",
+            "/api/v1/people-imports",
+            "application/octet-stream",
+            new byte[] {1, 2, 3})
         .operation("GET /api/v1/schools", "/api/v1/schools", null)
         .operation("GET /api/v1/schools/{id}", "/api/v1/schools/" + school, null)
         .operation(

@@ -59,8 +59,10 @@ public class CsvFile implements AutoCloseable {
             .toList();
     if (!missing.isEmpty()) {
       throw new Refusal.Unreadable(
-          missing.stream().map(CsvFault::sentence).collect(Collectors.joining(" "))
-              + " Nothing was imported.",
+          "%s Columns are read by their names, in any order: %s. Nothing was imported."
+              .formatted(
+                  missing.stream().map(CsvFault::sentence).collect(Collectors.joining(" ")),
+                  columns.stream().map(CsvColumn::header).collect(Collectors.joining(", "))),
           missing.stream()
               .map(fault -> new Refusal.Violation("line 1, " + fault.column(), fault.reason()))
               .toList());

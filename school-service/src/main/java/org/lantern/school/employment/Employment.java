@@ -45,6 +45,10 @@ class Employment {
     until = on;
   }
 
+  EmploymentsChanged.Item item() {
+    return new EmploymentsChanged.Item(schoolId, from, until);
+  }
+
   public UUID getId() {
     return id;
   }

@@ -4,8 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lantern.kit.paging.Conditions;
 import org.lantern.kit.paging.PageQuery;
 import org.lantern.kit.paging.SortKeys;
@@ -18,6 +21,18 @@ class EmploymentRepository implements PanacheRepositoryBase<Employment, UUID> {
 
   List<Employment> of(UUID personId) {
     return list("personId = ?1 order by from, id", personId);
+  }
+
+  /** As {@link #of} for many, who are then forgotten: an import has thousands of them. */
+  Map<UUID, List<EmploymentsChanged.Item>> itemsOfAll(Collection<UUID> people) {
+    Map<UUID, List<EmploymentsChanged.Item>> found =
+        list("personId in ?1 order by from, id", people).stream()
+            .collect(
+                Collectors.groupingBy(
+                    Employment::getPersonId,
+                    Collectors.mapping(Employment::item, Collectors.toList())));
+    getEntityManager().clear();
+    return found;
   }
 
   /** Those of a person that last beyond a day. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.CurrentActor;
@@ -18,6 +19,7 @@ import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
 import org.lantern.kit.time.Ids;
 import org.lantern.school.person.PersonService;
+import org.lantern.school.school.Chunks;
 import org.lantern.school.school.SchoolService;
 
 /** Says where people work, and tells every service; leaving a school ends the roles there. */
@@ -170,10 +172,18 @@ public class EmploymentService {
   private void tell(UUID personId) {
     outbox.append(
         new EmploymentsChanged(
-            personId,
-            employments.of(personId).stream()
-                .map(e -> new EmploymentsChanged.Item(e.getSchoolId(), e.getFrom(), e.getUntil()))
-                .toList()));
+            personId, employments.of(personId).stream().map(Employment::item).toList()));
+  }
+
+  /** Tells all the employments of people for whom an import added some; they are locked already. */
+  public void tellAll(List<UUID> people) {
+    Chunks.of(people)
+        .forEach(
+            some -> {
+              Map<UUID, List<EmploymentsChanged.Item>> told = employments.itemsOfAll(some);
+              outbox.appendAll(
+                  some.stream().map(id -> new EmploymentsChanged(id, told.get(id))).toList());
+            });
   }
 
   /** Everybody's for administrators, one's own for everybody else. */

@@ -39,6 +39,11 @@ class InvitationMail {
   /** An earlier one that has not left yet gives way. */
   void write(UUID personId, String name) {
     mails.dropOfPerson(personId, KIND);
+    writeFirst(personId, name);
+  }
+
+  /** To somebody who was never invited before. */
+  void writeFirst(UUID personId, String name) {
     mails.write(
         new NewMail(
             personId, null, KIND, "You are invited to Lantern", TEXT.formatted(name, address)));

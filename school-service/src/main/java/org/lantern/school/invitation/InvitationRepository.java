@@ -24,6 +24,12 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
     return find(wanted.text() + SORT.order(page), wanted.parameters());
   }
 
+  /** Writes what is waiting and lets go of it: an import has thousands of invitations. */
+  void forget() {
+    getEntityManager().flush();
+    getEntityManager().clear();
+  }
+
   Optional<Invitation> lockedOf(UUID personId) {
     return find("personId", personId)
         .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -3,6 +3,7 @@ package org.lantern.school.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.CurrentActor;
@@ -12,6 +13,7 @@ import org.lantern.kit.inbox.IdempotentCalls;
 import org.lantern.kit.lifecycle.HistoryResponse;
 import org.lantern.kit.lifecycle.Transition;
 import org.lantern.kit.lifecycle.Transitions;
+import org.lantern.kit.outbox.Outbox;
 import org.lantern.kit.paging.PageQuery;
 import org.lantern.kit.paging.PageResponse;
 import org.lantern.kit.problem.Refusal;
@@ -25,6 +27,7 @@ import org.lantern.school.person.Person;
 import org.lantern.school.person.PersonService;
 import org.lantern.school.role.RoleService;
 import org.lantern.school.role.Term;
+import org.lantern.school.school.Chunks;
 
 /** Asks people into the network, with their roles and employer, in one step. */
 @ApplicationScoped
@@ -38,6 +41,7 @@ public class InvitationService {
   private final EmploymentService employments;
   private final InvitationMail mail;
   private final Transitions transitions;
+  private final Outbox outbox;
   private final NetworkTime time;
   private final Ids ids;
 
@@ -51,6 +55,7 @@ public class InvitationService {
       EmploymentService employments,
       InvitationMail mail,
       Transitions transitions,
+      Outbox outbox,
       NetworkTime time,
       Ids ids) {
     this.currentActor = currentActor;
@@ -62,6 +67,7 @@ public class InvitationService {
     this.employments = employments;
     this.mail = mail;
     this.transitions = transitions;
+    this.outbox = outbox;
     this.time = time;
     this.ids = ids;
   }
@@ -138,6 +144,19 @@ public class InvitationService {
 
   private void sendTo(UUID person) {
     mail.write(person, people.get(person).name());
+  }
+
+  /**
+   * Tells of invitations that an import opened, and sends them.
+   *
+   * @param names of the people, by their ids
+   */
+  public void tellAll(Map<UUID, String> names) {
+    for (List<UUID> some : Chunks.of(List.copyOf(names.keySet()))) {
+      outbox.appendAll(some.stream().map(InvitationEvent.PersonInvited::new).toList());
+      some.forEach(id -> mail.writeFirst(id, names.get(id)));
+      invitations.forget();
+    }
   }
 
   /** Invites the administrator an installation begins with, unless there ever was one. */

@@ -155,6 +155,11 @@ public class PersonService {
     people.locked(id).orElseThrow(Refusal.NotFound::new);
   }
 
+  /** An address as it is kept, whichever way it was written. */
+  public static String asKept(String address) {
+    return PersonAddress.normalised(address);
+  }
+
   /** Makes a person; the address decides who may later link a sign-in. */
   public Person create(String name, String address) {
     String normalised = PersonAddress.normalised(address);

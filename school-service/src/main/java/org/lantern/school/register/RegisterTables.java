@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.lantern.kit.problem.DatabaseFailure;
 import org.lantern.kit.problem.Refusal;
+import org.lantern.school.csv.CopyText;
 import org.lantern.school.csv.CsvFault;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -134,7 +136,7 @@ class RegisterTables {
     try {
       CopyText text = new CopyText(copy);
       for (RegisterFile.Entry entry = file.next(); entry != null; entry = file.next()) {
-        text.write(entry);
+        text.write(stored(entry));
         if (file.rows() % TELL_EVERY == 0) {
           progress.accept(file.rows());
         }
@@ -145,6 +147,19 @@ class RegisterTables {
         copy.cancelCopy();
       }
     }
+  }
+
+  /** A bad entry keeps its number alone. */
+  private static String[] stored(RegisterFile.Entry entry) {
+    Stream<String> values =
+        RegisterColumn.STORED.stream()
+            .map(
+                column ->
+                    !entry.isBad() || column == RegisterColumn.URN
+                        ? entry.values()[column.ordinal()]
+                        : null);
+    return Stream.concat(Stream.of(Long.toString(entry.line()), entry.isBad() ? "t" : "f"), values)
+        .toArray(String[]::new);
   }
 
   /** Of a school that stands on several lines nobody knows which is right. */

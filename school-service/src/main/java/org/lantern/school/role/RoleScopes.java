@@ -49,24 +49,32 @@ class RoleScopes {
    * @throws Refusal.AgainstTheRules otherwise
    */
   void requireFitting(Role role, Scope scope, Capacity capacity) {
-    Scope.Kind kind = KINDS.get(role);
-    if (scope.kind() != kind || (kind == Scope.Kind.NETWORK) != (scope.id() == null)) {
-      throw new Refusal.AgainstTheRules(
-          "%s is a role of %s; give it there."
-              .formatted(
-                  role,
-                  switch (kind) {
-                    case NETWORK -> "the network";
-                    case HUB -> "a hub";
-                    case TRUST -> "a trust";
-                    case SCHOOL -> "a school";
-                  }));
+    boolean isNamed = (scope.kind() == Scope.Kind.NETWORK) == (scope.id() == null);
+    if (!isRoleOf(role, scope.kind()) || !isNamed) {
+      throw new Refusal.AgainstTheRules(whereItIs(role) + ".");
     }
     if (!CAPACITIES.get(capacity).contains(role)) {
       throw new Refusal.AgainstTheRules(
           "Only a head can be acting, and only a governor the chair. Leave the capacity out.");
     }
     requireThere(scope);
+  }
+
+  static boolean isRoleOf(Role role, Scope.Kind kind) {
+    return KINDS.get(role) == kind;
+  }
+
+  /** Where a role exists, as a sentence without its full stop. */
+  static String whereItIs(Role role) {
+    return "%s is a role of %s; give it there"
+        .formatted(
+            role,
+            switch (KINDS.get(role)) {
+              case NETWORK -> "the network";
+              case HUB -> "a hub";
+              case TRUST -> "a trust";
+              case SCHOOL -> "a school";
+            });
   }
 
   private void requireThere(Scope scope) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lantern.kit.actor.Actor;
@@ -18,6 +20,7 @@ import org.lantern.kit.inbox.IdempotentCalls;
 import org.lantern.kit.lifecycle.HistoryResponse;
 import org.lantern.kit.lifecycle.Transition;
 import org.lantern.kit.lifecycle.Transitions;
+import org.lantern.kit.outbox.Outbox;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
@@ -25,6 +28,7 @@ import org.lantern.kit.time.Ids;
 import org.lantern.kit.time.NetworkTime;
 import org.lantern.school.employment.LeftSchool;
 import org.lantern.school.person.PersonService;
+import org.lantern.school.school.Chunks;
 
 /** Gives, ends and withdraws roles, and tells every service; the truth their copies follow. */
 @ApplicationScoped
@@ -39,6 +43,7 @@ public class RoleService implements LeftSchool {
   private final PersonService people;
   private final ActorCopy actors;
   private final Transitions transitions;
+  private final Outbox outbox;
   private final NetworkTime time;
   private final Ids ids;
 
@@ -51,6 +56,7 @@ public class RoleService implements LeftSchool {
       PersonService people,
       ActorCopy actors,
       Transitions transitions,
+      Outbox outbox,
       NetworkTime time,
       Ids ids) {
     this.currentActor = currentActor;
@@ -61,6 +67,7 @@ public class RoleService implements LeftSchool {
     this.people = people;
     this.actors = actors;
     this.transitions = transitions;
+    this.outbox = outbox;
     this.time = time;
     this.ids = ids;
   }
@@ -239,6 +246,28 @@ public class RoleService implements LeftSchool {
             action,
             grant.getState(),
             new RolesChanged(grant.getPersonId(), held)));
+  }
+
+  /**
+   * What is against giving a role in a kind of scope, without a full stop; empty when it exists
+   * there.
+   */
+  public Optional<String> against(Role role, Scope.Kind kind) {
+    return RoleScopes.isRoleOf(role, kind)
+        ? Optional.empty()
+        : Optional.of(RoleScopes.whereItIs(role));
+  }
+
+  /** Tells all the roles of people to whom an import gave some; they are locked already. */
+  public void tellAll(List<UUID> people) {
+    Chunks.of(people)
+        .forEach(
+            some -> {
+              Map<UUID, List<HeldRole>> held = grants.heldByAll(some);
+              actors.replaceRoles(held);
+              outbox.appendAll(
+                  some.stream().map(id -> new RolesChanged(id, held.get(id))).toList());
+            });
   }
 
   @Transactional

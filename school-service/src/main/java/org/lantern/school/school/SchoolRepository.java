@@ -76,6 +76,11 @@ class SchoolRepository implements PanacheRepositoryBase<School, UUID> {
     return list("id in ?1 and firstPublishedAt is not null order by id", ids);
   }
 
+  /** Those of the schools that other services do not know yet. */
+  List<School> unpublishedAmong(Collection<UUID> ids) {
+    return list("id in ?1 and firstPublishedAt is null order by id", ids);
+  }
+
   /** As it stands in the database, and held until the transaction ends. */
   Optional<School> locked(UUID id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);

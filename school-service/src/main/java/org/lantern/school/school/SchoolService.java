@@ -195,6 +195,16 @@ public class SchoolService {
     }
   }
 
+  /** As {@link #makeKnown(UUID)} for many that are there. */
+  public void makeKnown(List<UUID> schoolIds) {
+    for (List<UUID> some : Chunks.of(schoolIds)) {
+      List<School> unknown = schools.unpublishedAmong(some);
+      unknown.forEach(school -> school.becomesPublished(time.now()));
+      schools.flush();
+      tell(unknown);
+    }
+  }
+
   /** Tells what an import changed of schools that the other services know. */
   public int tellChanged(Collection<UUID> changed) {
     List<School> known = schools.publishedAmong(changed);
@@ -206,12 +216,14 @@ public class SchoolService {
     Map<String, UUID> trustIds =
         trusts.idsOf(
             told.stream().map(School::getTrustCode).filter(Objects::nonNull).distinct().toList());
-    told.forEach(
-        school ->
-            outbox.append(
-                SchoolChanged.of(
-                    school,
-                    school.getTrustCode() == null ? null : trustIds.get(school.getTrustCode()))));
+    outbox.appendAll(
+        told.stream()
+            .map(
+                school ->
+                    SchoolChanged.of(
+                        school,
+                        school.getTrustCode() == null ? null : trustIds.get(school.getTrustCode())))
+            .toList());
   }
 
   /**

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -98,8 +99,17 @@ public class ActorCopy {
 
   /** Replaces all the roles of a person, past and future ones included. */
   public void replaceRoles(UUID personId, Collection<HeldRole> roles) {
+    replaceRoles(Map.of(personId, roles));
+  }
+
+  /** Replaces all the roles of many people. */
+  public void replaceRoles(Map<UUID, ? extends Collection<HeldRole>> roles) {
     try (Connection connection = dataSource.getConnection()) {
-      delete(connection, "delete from actor_role where person_id = ?", personId);
+      try (PreparedStatement delete =
+          connection.prepareStatement("delete from actor_role where person_id = any (?)")) {
+        delete.setArray(1, connection.createArrayOf("uuid", roles.keySet().toArray()));
+        delete.executeUpdate();
+      }
       try (PreparedStatement insert =
           connection.prepareStatement(
               """
@@ -107,20 +117,27 @@ public class ActorCopy {
                 (person_id, role, scope_kind, scope_id, valid_from, valid_until)
               values (?, ?, ?, ?, ?, ?)
               """)) {
-        for (HeldRole held : roles) {
-          insert.setObject(1, personId);
-          insert.setString(2, held.role().name());
-          insert.setString(3, held.scope().kind().name());
-          insert.setObject(4, held.scope().id());
-          insert.setObject(5, held.from());
-          insert.setObject(6, held.until());
-          insert.addBatch();
+        for (Map.Entry<UUID, ? extends Collection<HeldRole>> each : roles.entrySet()) {
+          for (HeldRole held : each.getValue()) {
+            addRole(insert, each.getKey(), held);
+          }
         }
         insert.executeBatch();
       }
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }
+  }
+
+  private static void addRole(PreparedStatement insert, UUID personId, HeldRole held)
+      throws SQLException {
+    insert.setObject(1, personId);
+    insert.setString(2, held.role().name());
+    insert.setString(3, held.scope().kind().name());
+    insert.setObject(4, held.scope().id());
+    insert.setObject(5, held.from());
+    insert.setObject(6, held.until());
+    insert.addBatch();
   }
 
   private static void delete(Connection connection, String sql, UUID personId) throws SQLException {

@@ -55,6 +55,38 @@ class OutboxTest {
   }
 
   @Test
+  void many_events_at_once_are_counted_on_in_their_order() {
+    UUID other = UUID.randomUUID();
+    append("a");
+
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                outbox.appendAll(
+                    List.of(
+                        new ThingHappened(thing, "b"),
+                        new ThingHappened(other, "c"),
+                        new ThingHappened(thing, "d"))));
+
+    append("e");
+    assertThat(sql.rows("select aggregate_id, sequence from outbox order by position"))
+        .extracting(row -> row.get("aggregate_id") + " " + row.get("sequence"))
+        .containsExactly(thing + " 1", thing + " 2", other + " 1", thing + " 3", thing + " 4");
+  }
+
+  @Test
+  void a_projection_may_not_publish_many_either() {
+    assertThatThrownBy(
+            () ->
+                QuarkusTransaction.requiringNew()
+                    .run(
+                        () ->
+                            outbox.withoutPublishing(
+                                () -> outbox.appendAll(List.of(new ThingHappened(thing, "a"))))))
+        .hasStackTraceContaining("a projection may not publish");
+  }
+
+  @Test
   void a_change_that_is_rolled_back_leaves_no_event_and_no_gap() {
     assertThatThrownBy(
             () ->

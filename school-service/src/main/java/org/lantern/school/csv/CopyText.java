@@ -1,27 +1,32 @@
-package org.lantern.school.register;
+package org.lantern.school.csv;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import org.postgresql.copy.CopyIn;
 
-/** Entries in COPY's text format, sent in buffers of 64 kB; a bad entry keeps its number alone. */
-class CopyText {
+/** Rows in COPY's text format, sent in buffers of 64 kB. */
+public class CopyText {
   private static final int BUFFER = 64 * 1024;
   private static final String UNKNOWN = "\\N";
 
   private final CopyIn copy;
   private final StringBuilder buffer = new StringBuilder(BUFFER + 4096);
 
-  CopyText(CopyIn copy) {
+  public CopyText(CopyIn copy) {
     this.copy = copy;
   }
 
-  void write(RegisterFile.Entry entry) throws SQLException {
-    buffer.append(entry.line()).append('\t').append(entry.isBad() ? 't' : 'f');
-    for (RegisterColumn column : RegisterColumn.STORED) {
-      buffer.append('\t');
-      boolean kept = !entry.isBad() || column == RegisterColumn.URN;
-      append(kept ? entry.values()[column.ordinal()] : null);
+  /**
+   * Adds a row.
+   *
+   * @param values in the order of the COPY's columns, null where unknown
+   */
+  public void write(String... values) throws SQLException {
+    for (int i = 0; i < values.length; i++) {
+      if (i > 0) {
+        buffer.append('\t');
+      }
+      append(values[i]);
     }
     buffer.append('\n');
     if (buffer.length() >= BUFFER) {
@@ -52,7 +57,8 @@ class CopyText {
     buffer.setLength(0);
   }
 
-  void end() throws SQLException {
+  /** Sends the rest. */
+  public void end() throws SQLException {
     flush();
     copy.endCopy();
   }
