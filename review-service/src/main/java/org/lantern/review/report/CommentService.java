@@ -45,9 +45,8 @@ public class CommentService {
         ReportResponse.CommentResponse.class,
         () -> {
           lockInSchoolCheck(opened.report());
-          ReportComment made = 
-              new ReportComment(
-                  ids.next(), reportId, request.text(), opened.actor().personId());
+          ReportComment made =
+              new ReportComment(ids.next(), reportId, request.text(), opened.actor().personId());
           reports.save(made);
           return mapper.toResponse(made);
         });

@@ -67,8 +67,7 @@ public class SeatRecordService {
   private void withdraw(Seat seat) {
     reviews.lockedKnown(seat.getReviewId());
     SeatState before = seat.getState();
-    transitions.record(
-        Actor.SYSTEM, seat.move(SeatAction.WITHDRAW, Set.of(Relation.SYSTEM)), null);
+    transitions.record(Actor.SYSTEM, seat.move(SeatAction.WITHDRAW, Set.of(Relation.SYSTEM)), null);
     if (before == SeatState.INVITED) {
       tasks.close(SeatService.INVITATION, seat.getId(), seat.getPersonId());
     }
