@@ -124,7 +124,9 @@ class PermissionMatrixTest {
         .operation("GET /api/v1/directory", "/api/v1/directory", null)
         .operation("GET /api/v1/directory/{id}", "/api/v1/directory/" + accreditation, null)
         .operation(
-            "GET /api/v1/people-in-accreditation/{id}/bundle", "/api/v1/people-in-accreditation/" + stranger + "/bundle", null)
+            "GET /api/v1/people-in-accreditation/{id}/bundle",
+            "/api/v1/people-in-accreditation/" + stranger + "/bundle",
+            null)
         .assertDocumented();
   }
 

@@ -292,7 +292,9 @@ class PermissionMatrixTest {
             "/api/v1/reports/" + report + "/comments/" + comment + "/answer",
             "{\"accepted\":true,\"answer\":\"x\"}")
         .operation(
-            "GET /api/v1/people-in-reviews/{id}/bundle", "/api/v1/people-in-reviews/" + peer + "/bundle", null)
+            "GET /api/v1/people-in-reviews/{id}/bundle",
+            "/api/v1/people-in-reviews/" + peer + "/bundle",
+            null)
         .assertDocumented();
   }
 

@@ -293,8 +293,7 @@ class PermissionMatrixTest {
             "POST /api/v1/people/{id}/erase",
             "/api/v1/people/" + stranger + "/erase",
             "{\"reason\":\"ASKED\"}")
-        .operation(
-            "GET /api/v1/people/{id}/bundle", "/api/v1/people/" + stranger + "/bundle", null)
+        .operation("GET /api/v1/people/{id}/bundle", "/api/v1/people/" + stranger + "/bundle", null)
         .operation("GET /api/v1/employments", "/api/v1/employments", null)
         .operation(
             "POST /api/v1/employments",

@@ -171,8 +171,7 @@ class MergeResourceTest extends SceneTest {
         .statusCode(422)
         .body("detail", containsString("End one of the two first"));
 
-    assertThat(sql.value("select person_id from role_grant where id = ?", chair))
-        .isEqualTo(second);
+    assertThat(sql.value("select person_id from role_grant where id = ?", chair)).isEqualTo(second);
   }
 
   @Test

@@ -71,7 +71,9 @@ public final class Erasure {
     return found(sql, TEXTS, word);
   }
 
-  /** The columns, as {@code table.column}, in some row of which an id stands, alone or in a list. */
+  /**
+   * The columns, as {@code table.column}, in some row of which an id stands, alone or in a list.
+   */
   public static Set<String> holding(Sql sql, UUID id) {
     return found(sql, IDS, id.toString());
   }
