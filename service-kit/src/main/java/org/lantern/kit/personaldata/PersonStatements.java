@@ -32,7 +32,9 @@ final class PersonStatements {
   /** The rows of a query as one JSON array. */
   String read(String query, UUID person) {
     String whole =
-        "select cast(coalesce(jsonb_agg(to_jsonb(whole_row)), '[]') as text) from (" + query + ") whole_row";
+        "select cast(coalesce(jsonb_agg(to_jsonb(whole_row)), '[]') as text) from ("
+            + query
+            + ") whole_row";
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = prepared(connection, whole, person, null);
         ResultSet row = statement.executeQuery()) {
