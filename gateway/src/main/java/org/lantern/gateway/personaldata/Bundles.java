@@ -46,7 +46,8 @@ class Bundles {
     Map<String, CompletableFuture<HttpResponse<String>>> asked = new LinkedHashMap<>();
     asked.put("school", ask(school, "people", person, authorization));
     asked.put("review", ask(review, "people-in-reviews", person, authorization));
-    asked.put("accreditation", ask(accreditation, "people-in-accreditation", person, authorization));
+    asked.put(
+        "accreditation", ask(accreditation, "people-in-accreditation", person, authorization));
     Map<String, HttpResponse<String>> answers = new LinkedHashMap<>();
     asked.forEach((service, answer) -> answers.put(service, answer.join()));
     return answers;

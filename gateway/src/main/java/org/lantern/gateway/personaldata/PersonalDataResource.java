@@ -69,10 +69,7 @@ public class PersonalDataResource {
   }
 
   private static Response refused(HttpResponse<String> part) {
-    return Response.status(part.statusCode())
-        .type(Problems.MEDIA_TYPE)
-        .entity(part.body())
-        .build();
+    return Response.status(part.statusCode()).type(Problems.MEDIA_TYPE).entity(part.body()).build();
   }
 
   private static Response away(RoutingContext context) {

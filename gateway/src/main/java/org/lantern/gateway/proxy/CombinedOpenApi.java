@@ -17,7 +17,7 @@ import java.util.List;
 public class CombinedOpenApi {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
-  private static final List<String> SERVICES = 
+  private static final List<String> SERVICES =
       List.of("school", "review", "accreditation", "gateway");
 
   void register(@Observes Router router) {

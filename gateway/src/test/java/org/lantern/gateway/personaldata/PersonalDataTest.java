@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,8 +19,7 @@ class PersonalDataTest {
   private static final String SOMEBODY = PEOPLE + "1";
   private static final String NOBODY = PEOPLE + "0";
 
-  @ConfigProperty(name = "test.token")
-  String token;
+  private final String token = ConfigProvider.getConfig().getValue("test.token", String.class);
 
   private Response bundle(String person) {
     return given().auth().oauth2(token).get("/api/v1/personal-data/" + person);
