@@ -29,12 +29,14 @@ class PermissionMatrixTest {
   private final UUID decision = UUID.randomUUID();
   private final UUID accreditation = UUID.randomUUID();
 
+  private UUID stranger;
+
   @BeforeEach
   void a_nominated_practice_and_people_around_it() {
     Sql sql = new Sql(dataSource);
     sql.run("truncate actor_link, actor_role, employment_copy");
     People people = new People(sql, linkKey);
-    people.linked("stranger@matrix.test");
+    stranger = people.linked("stranger@matrix.test");
     people.with("reviewer@matrix.test", "REVIEWER", null);
     people.with("other-head@matrix.test", "HEAD", UUID.randomUUID());
     people.with("administrator@matrix.test", "NETWORK_ADMIN", null);
@@ -121,6 +123,10 @@ class PermissionMatrixTest {
             "{\"audience\":\"EVERYONE\"}")
         .operation("GET /api/v1/directory", "/api/v1/directory", null)
         .operation("GET /api/v1/directory/{id}", "/api/v1/directory/" + accreditation, null)
+        .operation(
+            "GET /api/v1/people-in-accreditation/{id}/bundle",
+            "/api/v1/people-in-accreditation/" + stranger + "/bundle",
+            null)
         .assertDocumented();
   }
 

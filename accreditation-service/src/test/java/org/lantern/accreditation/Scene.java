@@ -11,10 +11,11 @@ public final class Scene extends Scenery {
   public final UUID review = UUID.randomUUID();
   public final UUID practice = UUID.randomUUID();
   public final UUID decision = UUID.randomUUID();
+  public final UUID administrator;
 
   public Scene(Sql sql, LinkKey linkKey) {
     super(sql, linkKey);
-    people.with(address("administrator"), "NETWORK_ADMIN", null);
+    administrator = people.with(address("administrator"), "NETWORK_ADMIN", null);
     people.with(address("head"), "HEAD", school);
     UUID member = people.with(address("administrator-on-the-team"), "NETWORK_ADMIN", null);
     sql.run("insert into school_copy (id, name) values (?, 'A school')", school);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@QuarkusTestResource(Upstreams.class)
+@QuarkusTestResource(value = Upstreams.class, restrictToAnnotatedClass = true)
 class FrontDoorTest {
 
   @Test
@@ -128,6 +128,9 @@ class FrontDoorTest {
             "paths.'/api/v1/reports/{id}/finalise'.post.operationId",
             equalTo("ReportResource_finalise"))
         .body("paths.'/api/v1/directory'.get.operationId", equalTo("DirectoryResource_search"))
+        .body(
+            "paths.'/api/v1/personal-data/{personId}'.get.operationId",
+            equalTo("PersonalDataResource_of"))
         .body("components.securitySchemes.bearer.scheme", equalTo("bearer"))
         .body("components.responses.Problem412.content", hasKey("application/problem+json"))
         .body(

@@ -291,6 +291,10 @@ class PermissionMatrixTest {
             "POST /api/v1/reports/{id}/comments/{commentId}/answer",
             "/api/v1/reports/" + report + "/comments/" + comment + "/answer",
             "{\"accepted\":true,\"answer\":\"x\"}")
+        .operation(
+            "GET /api/v1/people-in-reviews/{id}/bundle",
+            "/api/v1/people-in-reviews/" + peer + "/bundle",
+            null)
         .assertDocumented();
   }
 

@@ -286,6 +286,19 @@ class PermissionMatrixTest {
             "POST /api/v1/people/{id}/set-out-from",
             "/api/v1/people/" + stranger + "/set-out-from",
             "{\"nearSchoolId\":null}")
+        .operation(
+            "GET /api/v1/people/{id}/merge-preview",
+            "/api/v1/people/" + stranger + "/merge-preview?into=" + stranger,
+            null)
+        .operation(
+            "POST /api/v1/people/{id}/merge",
+            "/api/v1/people/" + stranger + "/merge",
+            "{\"into\":\"%s\"}".formatted(stranger))
+        .operation(
+            "POST /api/v1/people/{id}/erase",
+            "/api/v1/people/" + stranger + "/erase",
+            "{\"reason\":\"ASKED\"}")
+        .operation("GET /api/v1/people/{id}/bundle", "/api/v1/people/" + stranger + "/bundle", null)
         .operation("GET /api/v1/employments", "/api/v1/employments", null)
         .operation(
             "POST /api/v1/employments",

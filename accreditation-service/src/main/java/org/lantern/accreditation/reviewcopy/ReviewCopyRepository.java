@@ -2,6 +2,7 @@ package org.lantern.accreditation.reviewcopy;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,8 +13,14 @@ class ReviewCopyRepository implements PanacheRepositoryBase<ReviewCopy, UUID> {
     getEntityManager().merge(copy);
   }
 
-  boolean isOnTeam(UUID reviewId, UUID personId) {
-    return getEntityManager().find(TeamCopy.class, new TeamCopy.Key(reviewId, personId)) != null;
+  boolean isOnTeam(UUID reviewId, Collection<UUID> ids) {
+    return getEntityManager()
+            .createQuery(
+                "select count(*) from TeamCopy where reviewId = ?1 and personId in ?2", Long.class)
+            .setParameter(1, reviewId)
+            .setParameter(2, ids)
+            .getSingleResult()
+        > 0;
   }
 
   List<UUID> team(UUID reviewId) {
@@ -23,10 +30,10 @@ class ReviewCopyRepository implements PanacheRepositoryBase<ReviewCopy, UUID> {
         .getResultList();
   }
 
-  List<UUID> reviewsOf(UUID personId) {
+  List<UUID> reviewsOf(Collection<UUID> ids) {
     return getEntityManager()
-        .createQuery("select reviewId from TeamCopy where personId = ?1", UUID.class)
-        .setParameter(1, personId)
+        .createQuery("select reviewId from TeamCopy where personId in ?1", UUID.class)
+        .setParameter(1, ids)
         .getResultList();
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.lantern.kit.personaldata.MergedPeople;
 
 /** Answers questions about reviews and their teams from our copies. */
 @ApplicationScoped
@@ -12,9 +13,11 @@ public class ReviewCopyService {
   private static final Set<String> OPEN_FOR_PRACTICE = Set.of("DATED", "TEAM_CONFIRMED", "READY");
 
   private final ReviewCopyRepository copies;
+  private final MergedPeople merged;
 
-  ReviewCopyService(ReviewCopyRepository copies) {
+  ReviewCopyService(ReviewCopyRepository copies, MergedPeople merged) {
     this.copies = copies;
+    this.merged = merged;
   }
 
   /** The tables to empty before a replay. */
@@ -40,16 +43,16 @@ public class ReviewCopyService {
   }
 
   public boolean isOnTeam(UUID reviewId, UUID personId) {
-    return copies.isOnTeam(reviewId, personId);
+    return copies.isOnTeam(reviewId, merged.idsOf(personId));
   }
 
-  /** Everybody who was on a review's team. */
+  /** Everybody who was on a review's team, under the ids by which they are known now. */
   public List<UUID> team(UUID reviewId) {
-    return copies.team(reviewId);
+    return copies.team(reviewId).stream().map(merged::standsFor).distinct().toList();
   }
 
   /** The reviews on whose teams a person was. */
   public List<UUID> reviewsOf(UUID personId) {
-    return copies.reviewsOf(personId);
+    return copies.reviewsOf(merged.idsOf(personId));
   }
 }

@@ -1,5 +1,6 @@
 package org.lantern.accreditation.schoolcopy;
 
+import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.lantern.kit.actor.ActorCopy;
 import org.lantern.kit.actor.HeldRole;
 import org.lantern.kit.inbox.Received;
 import org.lantern.kit.inbox.Subscription;
+import org.lantern.kit.personaldata.MergedPeople;
 
 /** What school-service tells: schools, people's sign-ins, roles and employers. */
 @Singleton
@@ -22,11 +24,17 @@ public class SchoolEvents extends Subscription {
 
   private final SchoolCopyRepository copies;
   private final ActorCopy actors;
+  private final MergedPeople merged;
 
-  SchoolEvents(SchoolCopyRepository copies, ActorCopy actors) {
+  SchoolEvents(
+      SchoolCopyRepository copies,
+      ActorCopy actors,
+      MergedPeople merged,
+      @All List<PeopleChanged> listeners) {
     super("school");
     this.copies = copies;
     this.actors = actors;
+    this.merged = merged;
     project("school.school-changed.v1", SchoolChanged.class, this::schoolChanged);
     for (String type : MEMBERSHIP) {
       project(type, MembershipMoved.class, this::membershipMoved);
@@ -35,6 +43,15 @@ public class SchoolEvents extends Subscription {
     project("person.roles-changed.v1", RolesChanged.class, this::rolesChanged);
     project("person.employments-changed.v1", EmploymentsChanged.class, this::employmentsChanged);
     project("person.ties-changed.v1", TiesChanged.class, this::tiesChanged);
+    projectAndReact(
+        "person.merged.v1",
+        PersonMerged.class,
+        this::copyMerged,
+        event -> listeners.forEach(each -> merged(event.data(), each)));
+    react(
+        "person.erased.v1",
+        PersonErased.class,
+        event -> listeners.forEach(each -> each.erased(event.data().personId())));
   }
 
   @Override
@@ -45,7 +62,8 @@ public class SchoolEvents extends Subscription {
         "employment_copy",
         "tie_copy",
         "actor_link",
-        "actor_role");
+        "actor_role",
+        "person_merge_copy");
   }
 
   record SchoolChanged(
@@ -108,4 +126,16 @@ public class SchoolEvents extends Subscription {
     copies.deleteTies(personId);
     event.data().ties().forEach(item -> copies.put(new TieCopy(personId, item)));
   }
+
+  record PersonMerged(UUID personId, UUID intoId) {}
+
+  private void copyMerged(Received<PersonMerged> event) {
+    merged.put(event.data().personId(), event.data().intoId());
+  }
+
+  private void merged(PersonMerged data, PeopleChanged listener) {
+    listener.merged(data.personId(), merged.standsFor(data.personId()));
+  }
+
+  record PersonErased(UUID personId) {}
 }

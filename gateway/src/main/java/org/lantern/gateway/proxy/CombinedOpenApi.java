@@ -12,12 +12,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** One OpenAPI document of the whole platform, put together from the services' own. */
+/** One OpenAPI document of the whole platform, put together from the services' own and ours. */
 @Singleton
 public class CombinedOpenApi {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
-  private static final List<String> SERVICES = List.of("school", "review", "accreditation");
+  private static final List<String> SERVICES =
+      List.of("school", "review", "accreditation", "gateway");
 
   void register(@Observes Router router) {
     String document = combined().toString();

@@ -45,7 +45,8 @@ public class CommentService {
         ReportResponse.CommentResponse.class,
         () -> {
           lockInSchoolCheck(opened.report());
-          ReportComment made = new ReportComment(ids.next(), reportId, request.text());
+          ReportComment made =
+              new ReportComment(ids.next(), reportId, request.text(), opened.actor().personId());
           reports.save(made);
           return mapper.toResponse(made);
         });
@@ -63,7 +64,7 @@ public class CommentService {
             .orElseThrow(Refusal.NotFound::new);
     Versions.require(ifMatch, comment.getVersion(), () -> mapper.toResponse(comment));
     lockInSchoolCheck(opened.report());
-    comment.answer(request);
+    comment.answer(request, opened.actor().personId());
     reports.flush();
     return new Versioned<>(mapper.toResponse(comment), comment.getVersion());
   }

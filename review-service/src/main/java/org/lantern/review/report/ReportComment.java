@@ -19,19 +19,28 @@ class ReportComment {
   private String text;
   private Boolean accepted;
   private String answer;
+
+  @Column(name = "commented_by")
+  private UUID commentedBy;
+
+  @Column(name = "answered_by")
+  private UUID answeredBy;
+
   @Version private long version;
 
   protected ReportComment() {}
 
-  ReportComment(UUID id, UUID reportId, String text) {
+  ReportComment(UUID id, UUID reportId, String text, UUID by) {
     this.id = id;
     this.reportId = reportId;
     this.text = text;
+    this.commentedBy = by;
   }
 
-  void answer(AnswerCommentRequest request) {
+  void answer(AnswerCommentRequest request, UUID by) {
     accepted = request.accepted();
     answer = request.answer();
+    answeredBy = by;
   }
 
   boolean isAnswered() {

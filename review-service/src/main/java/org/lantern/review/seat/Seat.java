@@ -85,6 +85,16 @@ class Seat {
         new SeatEvent(action, id, reviewId, personId, part, state));
   }
 
+  /** Whether one person cannot have both: one review, or one day. */
+  boolean clashes(Seat other) {
+    return reviewId.equals(other.reviewId)
+        || takenDays.stream().anyMatch(day -> other.takes(day.day()));
+  }
+
+  private boolean takes(LocalDate day) {
+    return takenDays.stream().anyMatch(taken -> taken.day().equals(day));
+  }
+
   boolean isAsked() {
     return asked;
   }

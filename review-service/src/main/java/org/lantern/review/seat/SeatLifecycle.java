@@ -17,6 +17,9 @@ import org.lantern.kit.lifecycle.Lifecycle;
 
 /** The table of a seat. */
 final class SeatLifecycle {
+  private static final String NOT_ASKED =
+      "Who turned out to be a teammate's other record, or was erased, is asked no more.";
+
   static final Lifecycle<SeatState, SeatAction> TABLE =
       Lifecycle.of(
           "seat",
@@ -32,6 +35,7 @@ final class SeatLifecycle {
               WITHDRAWN,
               Role.NETWORK_ADMIN,
               "A proposal can be taken back before anybody was asked."),
+          row(PROPOSED, WITHDRAW, WITHDRAWN, Relation.SYSTEM, NOT_ASKED),
           row(
               INVITED,
               ACCEPT,
@@ -49,7 +53,8 @@ final class SeatLifecycle {
               WITHDRAW,
               WITHDRAWN,
               Role.NETWORK_ADMIN,
-              "An invitation can be taken back while it is unanswered."));
+              "An invitation can be taken back while it is unanswered."),
+          row(INVITED, WITHDRAW, WITHDRAWN, Relation.SYSTEM, NOT_ASKED));
 
   private SeatLifecycle() {}
 }

@@ -35,6 +35,14 @@ class SeatRepository implements PanacheRepositoryBase<Seat, UUID> {
     return find(wanted.text() + SORT.order(page), wanted.parameters());
   }
 
+  /** The seats that take or would take a person's days. */
+  List<Seat> live(UUID personId) {
+    return list(
+        "personId = ?1 and state in ?2 order by id",
+        personId,
+        List.of(SeatState.PROPOSED, SeatState.INVITED, SeatState.ACCEPTED));
+  }
+
   List<Seat> accepted(UUID reviewId) {
     return list("reviewId = ?1 and state = ?2 order by part, id", reviewId, SeatState.ACCEPTED);
   }

@@ -36,7 +36,7 @@ import org.lantern.review.staffing.StaffingService;
 /** Seats people on teams. The rules are asked at proposal, invitation and acceptance. */
 @ApplicationScoped
 public class SeatService {
-  private static final String INVITATION = "seat-invitation";
+  static final String INVITATION = "seat-invitation";
   private static final Set<SeatAction> ASKS_THE_RULES =
       Set.of(SeatAction.INVITE, SeatAction.ACCEPT);
 

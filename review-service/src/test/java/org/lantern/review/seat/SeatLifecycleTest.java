@@ -11,8 +11,8 @@ class SeatLifecycleTest {
         SeatState.class,
         """
                   | INVITE                | ACCEPT           | DECLINE          | WITHDRAW
-        PROPOSED  | INVITED NETWORK_ADMIN |                  |                  | WITHDRAWN NETWORK_ADMIN
-        INVITED   |                       | ACCEPTED INVITED | DECLINED INVITED | WITHDRAWN NETWORK_ADMIN
+        PROPOSED  | INVITED NETWORK_ADMIN |                  |                  | WITHDRAWN NETWORK_ADMIN SYSTEM
+        INVITED   |                       | ACCEPTED INVITED | DECLINED INVITED | WITHDRAWN NETWORK_ADMIN SYSTEM
         ACCEPTED  |                       |                  |                  |
         DECLINED  |                       |                  |                  |
         WITHDRAWN |                       |                  |                  |

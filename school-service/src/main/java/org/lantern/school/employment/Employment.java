@@ -7,11 +7,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.lantern.school.person.Dated;
 
 /** That somebody works at a school, between two days, both included. */
 @Entity
 @Table(name = "employment")
-class Employment {
+class Employment implements Dated {
   @Id private UUID id;
 
   @Column(name = "person_id")
@@ -49,6 +50,13 @@ class Employment {
     return new EmploymentsChanged.Item(schoolId, from, until);
   }
 
+  /** Takes in the days of the same work under another record of the same person. */
+  void last(LocalDate first, LocalDate last) {
+    from = first;
+    until = last;
+  }
+
+  @Override
   public UUID getId() {
     return id;
   }
@@ -61,10 +69,12 @@ class Employment {
     return schoolId;
   }
 
+  @Override
   public LocalDate getFrom() {
     return from;
   }
 
+  @Override
   public LocalDate getUntil() {
     return until;
   }

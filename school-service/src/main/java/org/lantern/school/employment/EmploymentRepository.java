@@ -35,6 +35,11 @@ class EmploymentRepository implements PanacheRepositoryBase<Employment, UUID> {
     return found;
   }
 
+  /** Everything that is one person's becomes another's. */
+  void move(UUID personId, UUID into) {
+    update("personId = ?2 where personId = ?1", personId, into);
+  }
+
   /** Those of a person that last beyond a day. */
   List<Employment> lastingBeyond(UUID personId, LocalDate day) {
     return list("personId = ?1 and (until is null or until > ?2) order by from, id", personId, day);

@@ -18,6 +18,7 @@ import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
 import org.lantern.kit.time.Ids;
+import org.lantern.school.person.Joined;
 import org.lantern.school.person.PersonService;
 import org.lantern.school.school.Chunks;
 import org.lantern.school.school.SchoolService;
@@ -169,7 +170,26 @@ public class EmploymentService {
     }
   }
 
-  private void tell(UUID personId) {
+  /** What becomes one employment when two people become one: the same school on the same days. */
+  public List<Joined> joining(UUID personId, UUID into) {
+    return Joined.of(employments.of(personId), employments.of(into), Employment::getSchoolId);
+  }
+
+  /** One person's employments become another's, within the running transaction. */
+  public void merge(UUID personId, UUID into) {
+    List<Joined> joining = joining(personId, into);
+    joining.forEach(joined -> joined.dropped().forEach(employments::deleteById));
+    employments.flush();
+    joining.forEach(
+        joined -> employments.findById(joined.kept()).last(joined.from(), joined.until()));
+    employments.flush();
+    employments.move(personId, into);
+    tell(personId);
+    tell(into);
+  }
+
+  /** Tells all services where somebody works, as it stands in the running transaction. */
+  public void tell(UUID personId) {
     outbox.append(
         new EmploymentsChanged(
             personId, employments.of(personId).stream().map(Employment::item).toList()));

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lantern.kit.paging.Conditions;
@@ -23,11 +24,14 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
   }
 
   /**
+   * Those who are neither merged nor erased.
+   *
    * @param words somewhere in the name or the main address; null for all
    */
   PanacheQuery<Person> matching(String words, PageQuery page) {
     Conditions wanted =
         new Conditions()
+            .where("state = :present", Map.of("present", PersonState.PRESENT))
             .narrow(
                 "locate(:words, lower(name)) > 0 or locate(:words, address) > 0",
                 "words",
@@ -37,6 +41,11 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
   Optional<Person> locked(UUID id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Earlier records of a person. */
+  List<Person> mergedInto(UUID id) {
+    return list("mergedInto = ?1 order by id", id);
   }
 
   /** Makes a change beside the row itself, such as another address, a new version of it. */

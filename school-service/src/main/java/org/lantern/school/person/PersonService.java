@@ -3,8 +3,11 @@ package org.lantern.school.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lantern.kit.outbox.Outbox;
 import org.lantern.kit.paging.PageQuery;
 import org.lantern.kit.paging.PageResponse;
@@ -54,7 +57,23 @@ public class PersonService {
     if (wanted.size() > MOST_NAMES) {
       throw new Refusal.Unreadable("Ask for at most " + MOST_NAMES + " people at once.");
     }
-    return people.among(wanted).stream().map(mapper::toResponse).toList();
+    return named(people.among(wanted));
+  }
+
+  /** Merged people are called as the one they were merged into, under the id that was asked for. */
+  private List<PersonResponse> named(List<Person> found) {
+    List<UUID> into =
+        found.stream().map(Person::getMergedInto).filter(Objects::nonNull).distinct().toList();
+    Map<UUID, Person> others =
+        into.isEmpty()
+            ? Map.of()
+            : people.among(into).stream().collect(Collectors.toMap(Person::getId, each -> each));
+    return found.stream()
+        .map(
+            each ->
+                mapper.toResponse(
+                    each.getId(), others.getOrDefault(each.standsFor(), each).getName()))
+        .toList();
   }
 
   @Transactional
@@ -66,7 +85,9 @@ public class PersonService {
 
   @Transactional
   public PersonResponse get(UUID id) {
-    return people.findByIdOptional(id).map(mapper::toResponse).orElseThrow(Refusal.NotFound::new);
+    return named(people.findByIdOptional(id).stream().toList()).stream()
+        .findFirst()
+        .orElseThrow(Refusal.NotFound::new);
   }
 
   @Transactional
@@ -138,7 +159,20 @@ public class PersonService {
     access.requireMayRead(id);
     Person person = people.locked(id).orElseThrow(Refusal.NotFound::new);
     Versions.require(ifMatch, person.getVersion(), () -> details(person).body());
+    requirePresent(person);
     return person;
+  }
+
+  private static void requirePresent(Person person) {
+    if (person.getMergedInto() != null) {
+      throw new Refusal.AgainstTheRules(
+          "This is an earlier record of somebody. Use their other id: %s."
+              .formatted(person.getMergedInto()));
+    }
+    if (!person.isPresent()) {
+      throw new Refusal.AgainstTheRules(
+          "This person was erased. Invite them anew if they come back.");
+    }
   }
 
   private Versioned<PersonDetailsResponse> details(Person person) {
@@ -150,9 +184,10 @@ public class PersonService {
    * Locks a person until the transaction ends, for changes that publish all there is of them.
    *
    * @throws Refusal.NotFound when there is no such person
+   * @throws Refusal.AgainstTheRules when they were merged into somebody or erased
    */
   public void lock(UUID id) {
-    people.locked(id).orElseThrow(Refusal.NotFound::new);
+    requirePresent(people.locked(id).orElseThrow(Refusal.NotFound::new));
   }
 
   /** An address as it is kept, whichever way it was written. */

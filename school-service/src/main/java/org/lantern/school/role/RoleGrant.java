@@ -14,11 +14,12 @@ import org.lantern.kit.actor.HeldRole;
 import org.lantern.kit.actor.Mover;
 import org.lantern.kit.actor.Role;
 import org.lantern.kit.actor.Scope;
+import org.lantern.school.person.Dated;
 
 /** A role that a person was given in a scope, between dates. */
 @Entity
 @Table(name = "role_grant")
-class RoleGrant {
+class RoleGrant implements Dated {
   @Id private UUID id;
 
   @Column(name = "person_id")
@@ -74,6 +75,12 @@ class RoleGrant {
     until = on;
   }
 
+  /** Takes in the days of the same role held under another record of the same person. */
+  void last(LocalDate first, LocalDate last) {
+    from = first;
+    until = last;
+  }
+
   HeldRole held() {
     return new HeldRole(role, scope(), from, until);
   }
@@ -87,6 +94,7 @@ class RoleGrant {
     return state == RoleState.HELD && !from.isAfter(day) && until == null;
   }
 
+  @Override
   public UUID getId() {
     return id;
   }
@@ -115,10 +123,12 @@ class RoleGrant {
     return state;
   }
 
+  @Override
   public LocalDate getFrom() {
     return from;
   }
 
+  @Override
   public LocalDate getUntil() {
     return until;
   }

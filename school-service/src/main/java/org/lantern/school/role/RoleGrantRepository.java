@@ -35,6 +35,11 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
     return list("personId = ?1 order by id", personId);
   }
 
+  /** Everything that is one person's becomes another's. */
+  void move(UUID personId, UUID into) {
+    update("personId = ?2 where personId = ?1", personId, into);
+  }
+
   /** Those held in a hub, trust or school beyond a day, by person. */
   List<RoleGrant> heldBeyond(UUID scopeId, LocalDate day) {
     return list(

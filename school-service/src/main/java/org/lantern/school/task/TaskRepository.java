@@ -107,7 +107,8 @@ class TaskRepository implements PanacheRepositoryBase<CollectedTask, UUID> {
     for (UUID person : persons) {
       change(
               "insert into task_person (person_id, task_id, service)"
-                  + " values (:person, :id, :service) on conflict do nothing")
+                  + " values (coalesce((select merged_into from person where id = :person), :person),"
+                  + " :id, :service) on conflict do nothing")
           .setParameter("person", person)
           .setParameter("id", id)
           .setParameter("service", service)

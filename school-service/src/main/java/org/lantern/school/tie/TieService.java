@@ -12,6 +12,7 @@ import org.lantern.kit.inbox.IdempotentCalls;
 import org.lantern.kit.lifecycle.HistoryResponse;
 import org.lantern.kit.lifecycle.Transition;
 import org.lantern.kit.lifecycle.Transitions;
+import org.lantern.kit.outbox.Outbox;
 import org.lantern.kit.paging.PageQuery;
 import org.lantern.kit.paging.PageResponse;
 import org.lantern.kit.problem.Refusal;
@@ -35,6 +36,7 @@ public class TieService {
   private final SchoolService schools;
   private final TrustService trusts;
   private final Transitions transitions;
+  private final Outbox outbox;
   private final Ids ids;
 
   TieService(
@@ -47,6 +49,7 @@ public class TieService {
       SchoolService schools,
       TrustService trusts,
       Transitions transitions,
+      Outbox outbox,
       Ids ids) {
     this.currentActor = currentActor;
     this.access = access;
@@ -57,6 +60,7 @@ public class TieService {
     this.schools = schools;
     this.trusts = trusts;
     this.transitions = transitions;
+    this.outbox = outbox;
     this.ids = ids;
   }
 
@@ -125,14 +129,19 @@ public class TieService {
   }
 
   private void record(Actor actor, Tie tie, TieState before, TieAction action, String reason) {
-    UUID person = tie.getPersonId();
-    List<TiesChanged.Item> counting =
-        ties.of(person).stream().filter(Tie::counts).map(Tie::item).toList();
+    var event = changed(tie.getPersonId());
     transitions.record(
-        actor,
-        new Transition(
-            "tie", tie.getId(), before, action, tie.getState(), new TiesChanged(person, counting)),
-        reason);
+        actor, new Transition("tie", tie.getId(), before, action, tie.getState(), event), reason);
+  }
+
+  private TiesChanged changed(UUID personId) {
+    return new TiesChanged(
+        personId, ties.of(personId).stream().filter(Tie::counts).map(Tie::item).toList());
+  }
+
+  /** Tells all services what binds somebody, as it stands in the running transaction. */
+  public void tell(UUID personId) {
+    outbox.append(changed(personId));
   }
 
   /** Everybody's for administrators, one's own for everybody else. */

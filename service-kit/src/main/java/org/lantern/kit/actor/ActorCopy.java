@@ -32,6 +32,7 @@ public class ActorCopy {
           select 1 from dead_letter d where d.aggregate_id = l.person_id and d.state <> 'dropped')
         and not exists (select 1 from replay p where p.consumer like '%.school')
       where l.link_key = ?
+      order by l.person_id
       """;
 
   private final DataSource dataSource;
@@ -43,7 +44,8 @@ public class ActorCopy {
   /**
    * The person behind a sign-in with the roles in force on the day; empty when not linked. While an
    * event about the person waits as a dead letter, a withdrawal may wait behind it: no role counts.
-   * None does either while the copy is being built anew, for a withdrawal may not be read yet.
+   * None does either while the copy is being built anew, for a withdrawal may not be read yet. For
+   * a moment after two people were merged a sign-in may be known as both; then it is one of them.
    */
   public Optional<Actor> find(String linkKey, LocalDate day) {
     try (Connection connection = dataSource.getConnection();
@@ -60,13 +62,17 @@ public class ActorCopy {
   private static Optional<Actor> read(ResultSet rows) throws SQLException {
     UUID person = null;
     List<HeldRole> roles = new ArrayList<>();
-    while (rows.next()) {
-      person = rows.getObject("person_id", UUID.class);
+    while (rows.next() && (person == null || person.equals(personOf(rows)))) {
+      person = personOf(rows);
       if (rows.getString("role") != null) {
         roles.add(role(rows));
       }
     }
     return person == null ? Optional.empty() : Optional.of(new Actor(person, roles));
+  }
+
+  private static UUID personOf(ResultSet row) throws SQLException {
+    return row.getObject("person_id", UUID.class);
   }
 
   private static HeldRole role(ResultSet row) throws SQLException {

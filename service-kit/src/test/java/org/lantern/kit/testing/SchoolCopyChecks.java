@@ -107,4 +107,49 @@ public abstract class SchoolCopyChecks {
 
     assertThat(sql.value("select state from membership_copy")).isEqualTo("WITHDRAWN");
   }
+
+  private void tell(String type, UUID person, long sequence, String rest) {
+    arriving.golden(type, sequence, text -> "{\"personId\":\"%s\",%s}".formatted(person, rest));
+  }
+
+  private static String tie(UUID id) {
+    return "{\"tieId\":\"%s\",\"schoolId\":\"%s\",\"from\":\"2026-09-01\"}".formatted(id, FIRST);
+  }
+
+  @Test
+  void a_sign_in_that_went_over_to_another_person_is_theirs_in_whatever_order_it_is_told() {
+    tell("person.linked.v1", SECOND, 1, "\"linkKeys\":[\"own\",\"moved\"]");
+    tell("person.linked.v1", FIRST, 1, "\"linkKeys\":[\"moved\"]");
+
+    tell("person.linked.v1", FIRST, 2, "\"linkKeys\":[]");
+
+    assertThat(sql.rows("select link_key, person_id from actor_link"))
+        .extracting(row -> row.get("link_key") + " " + row.get("person_id"))
+        .containsExactlyInAnyOrder("own " + SECOND, "moved " + SECOND);
+  }
+
+  @Test
+  void a_tie_that_went_over_to_another_person_is_theirs_in_whatever_order_it_is_told() {
+    UUID moved = UUID.randomUUID();
+    tell("person.ties-changed.v1", SECOND, 1, "\"ties\":[" + tie(moved) + "]");
+    tell("person.ties-changed.v1", FIRST, 1, "\"ties\":[" + tie(moved) + "]");
+
+    tell("person.ties-changed.v1", FIRST, 2, "\"ties\":[]");
+
+    assertThat(sql.rows("select person_id from tie_copy where id = ?", moved))
+        .singleElement()
+        .satisfies(row -> assertThat(row).containsEntry("person_id", SECOND));
+  }
+
+  @Test
+  void merges_of_merged_people_lead_to_the_last_in_whatever_order_they_are_told() {
+    UUID third = UUID.randomUUID();
+    tell("person.merged.v1", SECOND, 1, "\"intoId\":\"%s\"".formatted(third));
+
+    tell("person.merged.v1", FIRST, 1, "\"intoId\":\"%s\"".formatted(SECOND));
+
+    assertThat(sql.rows("select distinct into_id from person_merge_copy"))
+        .singleElement()
+        .satisfies(row -> assertThat(row).containsEntry("into_id", third));
+  }
 }

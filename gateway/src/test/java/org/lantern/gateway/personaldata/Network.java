@@ -1,0 +1,132 @@
+package org.lantern.gateway.personaldata;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.smallrye.jwt.build.Jwt;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.security.interfaces.RSAPublicKey;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.Executors;
+
+/**
+ * An identity provider and three services that answer; the last digit of the person says how: 0 is
+ * nobody, and with 7, 8 or 9 one of the services is away.
+ */
+public class Network implements QuarkusTestResourceLifecycleManager {
+  private static final Map<String, String> AWAY =
+      Map.of("people", "7", "people-in-reviews", "8", "people-in-accreditation", "9");
+
+  private final KeyPair key = newKey();
+  private HttpServer server;
+  private String address;
+
+  @Override
+  public Map<String, String> start() {
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    server.setExecutor(Executors.newFixedThreadPool(4));
+    address = "http://127.0.0.1:" + server.getAddress().getPort();
+    server.createContext(
+        "/.well-known/openid-configuration", exchange -> answer(exchange, 200, discovery()));
+    server.createContext("/jwks", exchange -> answer(exchange, 200, keys()));
+    server.createContext("/api/v1/", Network::bundle);
+    server.start();
+    return Map.of(
+        "quarkus.oidc.auth-server-url", address,
+        "gateway.school", address,
+        "gateway.review", address,
+        "gateway.accreditation", address,
+        "test.token", token());
+  }
+
+  private String token() {
+    return Jwt.issuer(address)
+        .audience("lantern")
+        .subject("somebody")
+        .expiresIn(Duration.ofMinutes(5))
+        .jws()
+        .keyId("1")
+        .sign(key.getPrivate());
+  }
+
+  /** Answers what was asked, and with which token. */
+  private static void bundle(HttpExchange exchange) throws IOException {
+    String[] path = exchange.getRequestURI().getPath().split("/");
+    if (path[4].endsWith(AWAY.get(path[3]))) {
+      answer(exchange, 503, "{}");
+    } else if (path[4].endsWith("0")) {
+      answer(exchange, 404, "{\"type\":\"/problems/not-found\"}");
+    } else {
+      answer(
+          exchange,
+          200,
+          "{\"asked\":\"%s\",\"by\":\"%s\"}"
+              .formatted(
+                  exchange.getRequestURI(),
+                  exchange.getRequestHeaders().getFirst("Authorization")));
+    }
+  }
+
+  private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+    exchange.getRequestBody().readAllBytes();
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().add("Content-Type", "application/json");
+    exchange.sendResponseHeaders(status, bytes.length);
+    exchange.getResponseBody().write(bytes);
+    exchange.close();
+  }
+
+  private String discovery() {
+    return """
+        {"issuer":"%1$s","jwks_uri":"%1$s/jwks","authorization_endpoint":"%1$s/authorize",
+         "token_endpoint":"%1$s/token","end_session_endpoint":"%1$s/logout"}
+        """
+        .formatted(address);
+  }
+
+  private String keys() {
+    RSAPublicKey rsa = (RSAPublicKey) key.getPublic();
+    return """
+        {"keys":[{"kty":"RSA","kid":"1","use":"sig","alg":"RS256","n":"%s","e":"%s"}]}
+        """
+        .formatted(number(rsa.getModulus()), number(rsa.getPublicExponent()));
+  }
+
+  private static String number(BigInteger value) {
+    byte[] bytes = value.toByteArray();
+    int sign = bytes[0] == 0 ? 1 : 0;
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(Arrays.copyOfRange(bytes, sign, bytes.length));
+  }
+
+  private static KeyPair newKey() {
+    try {
+      KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+      generator.initialize(2048);
+      return generator.generateKeyPair();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void stop() {
+    server.stop(0);
+  }
+}

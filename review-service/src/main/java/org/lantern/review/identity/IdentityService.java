@@ -1,0 +1,35 @@
+package org.lantern.review.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.lantern.kit.personaldata.MergedPeople;
+import org.lantern.review.schoolcopy.PeopleChanged;
+import org.lantern.review.seat.SeatRecordService;
+
+/** Follows school-service when two people become one or somebody is erased. */
+@ApplicationScoped
+public class IdentityService implements PeopleChanged {
+  private final SeatRecordService seats;
+  private final PeopleTables tables;
+  private final MergedPeople merged;
+
+  IdentityService(SeatRecordService seats, PeopleTables tables, MergedPeople merged) {
+    this.seats = seats;
+    this.tables = tables;
+    this.merged = merged;
+  }
+
+  @Override
+  public void merged(UUID person, UUID into) {
+    seats.prepareMerge(person, into);
+    tables.merge(person, into);
+  }
+
+  @Override
+  public void erased(UUID person) {
+    for (UUID id : merged.idsOf(person)) {
+      seats.prepareErasure(id);
+      tables.erase(id);
+    }
+  }
+}

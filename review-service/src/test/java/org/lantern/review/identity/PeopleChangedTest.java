@@ -1,0 +1,313 @@
+package org.lantern.review.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lantern.kit.inbox.Arriving;
+import org.lantern.kit.inbox.EventHandling;
+import org.lantern.kit.testing.Erasure;
+import org.lantern.review.Scene;
+import org.lantern.review.SceneTest;
+import org.lantern.review.schoolcopy.SchoolEvents;
+
+/** What follows here when school-service merges two people or erases one. */
+@QuarkusTest
+class PeopleChangedTest extends SceneTest {
+  private static final Set<String> WORDS =
+      Set.of(
+          "history.reason",
+          "request.wishes",
+          "evidence_note.text",
+          "report_comment.text",
+          "report_comment.answer",
+          "idempotent_call.answer",
+          "dead_letter.envelope");
+
+  @Inject EventHandling handling;
+  @Inject SchoolEvents events;
+
+  private Arriving arriving;
+  private UUID other;
+  private String word;
+
+  @BeforeEach
+  void somebody_with_two_records() {
+    arriving = new Arriving(handling, events);
+    other = scene.somebody("other", "REVIEWER");
+    word = "word" + UUID.randomUUID();
+  }
+
+  private UUID merged(UUID person, UUID into) {
+    return arriving.golden("person.merged.v1", 1, text -> merging(person, into));
+  }
+
+  private static String merging(UUID person, UUID into) {
+    return "{\"personId\":\"%s\",\"intoId\":\"%s\"}".formatted(person, into);
+  }
+
+  private void erased(UUID person) {
+    arriving.golden("person.erased.v1", 1, text -> "{\"personId\":\"%s\"}".formatted(person));
+  }
+
+  private UUID seat(Scene at, UUID person, String state) {
+    UUID seat = UUID.randomUUID();
+    sql.run(
+        "insert into seat values (?, ?, ?, 'PEER', ?, 0, true)", seat, at.review, person, state);
+    return seat;
+  }
+
+  /** A seat that takes the review's days of the person. */
+  private UUID live(Scene at, UUID person, String state) {
+    UUID seat = seat(at, person, state);
+    sql.run(
+        "insert into seat_day select ?, ?, day from review_day where review_id = ?",
+        seat,
+        person,
+        at.review);
+    return seat;
+  }
+
+  private UUID personOf(UUID seat) {
+    return (UUID) sql.value("select person_id from seat where id = ?", seat);
+  }
+
+  /** Something in every column that holds a person or a word of theirs, with a final report. */
+  private void everything(UUID person, String said) {
+    scene.reportIn("DRAFTING");
+    sql.run("update request set made_by = ?, wishes = ? where id = ?", person, said, scene.request);
+    sql.run(
+        "update evidence_note set author_id = ?, text = ? where id = ?", person, said, scene.note);
+    sql.run(
+        "insert into report_comment (id, report_id, text, accepted, answer, version, commented_by,"
+            + " answered_by) values (?, ?, ?, true, ?, 0, ?, ?)",
+        UUID.randomUUID(),
+        scene.report,
+        said,
+        said,
+        person,
+        person);
+    sql.run("insert into signature values (?, 'LEAD', ?, now())", scene.review, person);
+    sql.run(
+        "insert into absence values (?, ?, current_date, current_date)", UUID.randomUUID(), person);
+    traces(person, said);
+    sql.run(
+        "update report set author_id = ?, state = 'FINAL', content = '{}', digest = 'd', number = ?"
+            + " where id = ?",
+        person,
+        scene.report.toString(),
+        scene.report);
+  }
+
+  private void traces(UUID person, String said) {
+    sql.run(
+        "insert into history (thing, thing_id, at, person_id, action, to_state, reason)"
+            + " values ('seat', ?, now(), ?, 'DECLINE', 'DECLINED', ?)",
+        UUID.randomUUID(),
+        person,
+        said);
+    sql.run("insert into idempotent_call values (?, 'o', 'k', 'h', ?, now())", person, said);
+    sql.run(
+        "insert into dead_letter (consumer, event_id, aggregate_id, sequence, type, envelope, state,"
+            + " reason, attempts, at) values ('c', ?, ?, 1, 't', ?, 'dropped', 'r', 5, now())",
+        UUID.randomUUID(),
+        person,
+        said);
+  }
+
+  @Test
+  void everything_stands_under_the_other_id() {
+    scene.trained(other, "PEER");
+    everything(other, word);
+    UUID seat = seat(scene, other, "DECLINED");
+
+    merged(other, scene.head);
+
+    assertThat(Erasure.holding(sql, other))
+        .containsExactlyInAnyOrder(
+            "actor_link.person_id",
+            "actor_role.person_id",
+            "dead_letter.aggregate_id",
+            "person_merge_copy.person_id",
+            "projection_position.aggregate_id");
+    assertThat(personOf(seat)).isEqualTo(scene.head);
+    assertThat(Erasure.found(sql, word)).isEqualTo(WORDS);
+  }
+
+  @Test
+  void the_same_event_again_moves_nothing_more() {
+    UUID event = merged(other, scene.peer);
+    UUID late = seat(scene.reviewIn("DATED"), other, "PROPOSED");
+
+    arriving.again(event, "person.merged.v1", 1, text -> merging(other, scene.peer));
+
+    assertThat(personOf(late)).isEqualTo(other);
+  }
+
+  @Test
+  void who_is_merged_on_before_it_is_told_ends_with_the_last() {
+    UUID last = scene.somebody("last", "REVIEWER");
+    UUID seat = seat(scene.reviewIn("DATED"), other, "DECLINED");
+    merged(scene.peer, last);
+
+    merged(other, scene.peer);
+
+    assertThat(personOf(seat)).isEqualTo(last);
+  }
+
+  @Test
+  void of_the_same_training_twice_the_longer_stays() {
+    scene.trained(other, "PEER");
+    sql.run(
+        "update qualification set valid_until = date '2030-01-01' where person_id = ?", scene.peer);
+
+    merged(other, scene.peer);
+
+    assertThat(
+            sql.rows(
+                "select cast(valid_until as text) as day from qualification where person_id = ?",
+                scene.peer))
+        .singleElement()
+        .satisfies(row -> assertThat(row).containsEntry("day", "2100-01-01"));
+  }
+
+  @Test
+  void of_two_seats_in_one_review_the_one_that_went_further_stays() {
+    UUID proposed = seat(scene.reviewIn("DATED"), scene.peer, "PROPOSED");
+    UUID invited = live(scene, other, "INVITED");
+
+    merged(other, scene.peer);
+
+    assertThat(scene.stateOf("seat", proposed)).isEqualTo("WITHDRAWN");
+    assertThat(scene.historyOf(proposed)).isEqualTo("WITHDRAW");
+    assertThat(scene.stateOf("seat", invited)).isEqualTo("INVITED");
+    assertThat(personOf(invited)).isEqualTo(scene.peer);
+    assertThat(sql.value("select person_id from seat_day where seat_id = ?", invited))
+        .isEqualTo(scene.peer);
+    assertThat(
+            sql.value(
+                "select string_agg(type, ' ') from outbox"
+                    + " where envelope like ? and type like 'review.task%'",
+                "%" + scene.peer + "%"))
+        .isEqualTo("review.task-opened.v1");
+  }
+
+  @Test
+  void of_two_seats_on_one_day_the_one_that_went_less_far_is_withdrawn() {
+    live(scene.reviewIn("DATED"), scene.peer, "ACCEPTED");
+    UUID invited = live(anotherScene().reviewIn("DATED"), other, "INVITED");
+
+    merged(other, scene.peer);
+
+    assertThat(scene.stateOf("seat", invited)).isEqualTo("WITHDRAWN");
+    assertThat(personOf(invited)).isEqualTo(scene.peer);
+  }
+
+  @Test
+  void two_accepted_seats_stay_and_one_keeps_the_earlier_id() {
+    UUID one = live(scene.reviewIn("DATED"), scene.peer, "ACCEPTED");
+    UUID two = live(anotherScene().reviewIn("DATED"), other, "ACCEPTED");
+
+    merged(other, scene.peer);
+
+    assertThat(personOf(one)).isEqualTo(scene.peer);
+    assertThat(personOf(two)).isEqualTo(other);
+    assertThat(scene.stateOf("seat", two)).isEqualTo("ACCEPTED");
+  }
+
+  @Test
+  void nobody_assures_what_they_wrote_under_another_id() {
+    scene.reportIn("QUALITY_CHECK");
+    sql.run("update report set assurer_id = ? where id = ?", other, scene.report);
+
+    merged(other, scene.lead);
+
+    assertThat(sql.value("select assurer_id from report where id = ?", scene.report)).isNull();
+  }
+
+  @Test
+  void no_word_that_may_not_stay_stays_of_who_is_erased() {
+    everything(other, word);
+    assertThat(Erasure.found(sql, word)).isEqualTo(WORDS);
+
+    erased(other);
+
+    assertThat(Erasure.found(sql, word)).isEmpty();
+    assertThat(sql.value("select count(*) from absence where person_id = ?", other)).isEqualTo(0L);
+    assertThat(sql.value("select author_id from report where id = ?", scene.report))
+        .isEqualTo(other);
+  }
+
+  @Test
+  void what_somebody_else_said_stays() {
+    everything(scene.lead, word);
+
+    erased(other);
+
+    assertThat(Erasure.found(sql, word)).isEqualTo(WORDS);
+  }
+
+  @Test
+  void why_somebody_withdrew_an_erased_persons_seat_is_not_told_any_more() {
+    UUID seat = seat(scene.reviewIn("DATED"), other, "WITHDRAWN");
+    sql.run(
+        "insert into history (thing, thing_id, at, person_id, action, to_state, reason)"
+            + " values ('seat', ?, now(), ?, 'WITHDRAW', 'WITHDRAWN', ?)",
+        seat,
+        scene.lead,
+        word);
+
+    erased(other);
+
+    assertThat(Erasure.found(sql, word)).isEmpty();
+  }
+
+  @Test
+  void notes_on_which_findings_rest_stay_until_the_report_is_final() {
+    scene.reviewIn("IN_PROGRESS").withFindings();
+
+    erased(scene.peer);
+
+    assertThat(sql.value("select text from evidence_note where id = ?", scene.note))
+        .isEqualTo("seen");
+  }
+
+  @Test
+  void who_is_erased_is_asked_no_more() {
+    UUID invited = live(scene.reviewIn("DATED"), other, "INVITED");
+
+    erased(other);
+
+    assertThat(scene.stateOf("seat", invited)).isEqualTo("WITHDRAWN");
+  }
+
+  @Test
+  void the_document_names_every_column_that_can_hold_text() {
+    Erasure.assertComplete("review-service", sql);
+  }
+
+  @Test
+  void the_bundle_holds_what_is_the_persons_and_nobody_elses() {
+    everything(other, word);
+    String path = "/api/v1/people-in-reviews/" + other + "/bundle";
+
+    scene
+        .as("other")
+        .get(path)
+        .then()
+        .statusCode(200)
+        .body("sections.requests[0].wishes", equalTo(word))
+        .body("sections.evidenceNotes[0].text", equalTo(word))
+        .body("sections.comments", hasSize(1))
+        .body("sections.reports[0].part", equalTo("AUTHOR"))
+        .body("sections.history[0].reason", equalTo(word))
+        .body("sections.qualifications", hasSize(0));
+    scene.as("peer").get(path).then().statusCode(404);
+  }
+}

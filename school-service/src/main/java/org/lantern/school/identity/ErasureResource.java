@@ -1,0 +1,37 @@
+package org.lantern.school.identity;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.lantern.kit.actor.Privileged;
+import org.lantern.kit.actor.Role;
+import org.lantern.kit.problem.Versions;
+import org.lantern.school.person.PersonDetailsResponse;
+
+/** Erasing a person, over HTTP. */
+@Path("/api/v1/people/{id}/erase")
+@RolesAllowed(Role.Name.NETWORK_ADMIN)
+public class ErasureResource {
+  private final ErasureService service;
+
+  ErasureResource(ErasureService service) {
+    this.service = service;
+  }
+
+  @POST
+  @Privileged
+  @APIResponseSchema(PersonDetailsResponse.class)
+  public Response erase(
+      @PathParam("id") UUID id,
+      @NotNull @Valid EraseRequest request,
+      @HeaderParam("If-Match") String ifMatch) {
+    return Versions.ok(service.erase(id, request.reason(), ifMatch));
+  }
+}

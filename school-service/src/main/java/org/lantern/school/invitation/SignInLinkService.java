@@ -1,0 +1,28 @@
+package org.lantern.school.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.lantern.kit.actor.ActorCopy;
+import org.lantern.kit.outbox.Outbox;
+
+/** All the sign-ins of a person at once. */
+@ApplicationScoped
+public class SignInLinkService {
+  private final SignInLinkRepository links;
+  private final ActorCopy actors;
+  private final Outbox outbox;
+
+  SignInLinkService(SignInLinkRepository links, ActorCopy actors, Outbox outbox) {
+    this.links = links;
+    this.actors = actors;
+    this.outbox = outbox;
+  }
+
+  /** Tells all services somebody's sign-ins, as they stand in the running transaction. */
+  public void tell(UUID personId) {
+    List<String> keys = links.keysOf(personId);
+    actors.replaceLinks(personId, keys);
+    outbox.append(new InvitationEvent.PersonLinked(personId, keys));
+  }
+}

@@ -1,0 +1,88 @@
+package org.lantern.kit.personaldata;
+
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.lantern.kit.problem.DatabaseFailure;
+
+/**
+ * A service's copy of which people were merged into which, in the table {@code person_merge_copy}:
+ * for rows and events that still say the earlier id. Chains are flat, in whatever order they come.
+ */
+@Singleton
+public class MergedPeople {
+  private static final String PUT =
+      """
+      insert into person_merge_copy (person_id, into_id)
+      values (?, coalesce((select into_id from person_merge_copy where person_id = ?), ?))
+      on conflict (person_id) do update set into_id = excluded.into_id
+      """;
+  private static final String FLATTEN =
+      """
+      update person_merge_copy one set into_id = next.into_id from person_merge_copy next
+      where next.person_id = one.into_id and next.person_id = ?
+      """;
+  private static final String STANDS_FOR =
+      "select coalesce((select into_id from person_merge_copy where person_id = ?), ?)";
+  private static final String IDS =
+      "select cast(? as uuid) union select person_id from person_merge_copy where into_id = ?";
+
+  private final DataSource dataSource;
+
+  MergedPeople(DataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  public void put(UUID person, UUID into) {
+    update(PUT, person, into, into);
+    update(FLATTEN, person);
+  }
+
+  /** The id under which everything of the person stands now. */
+  public UUID standsFor(UUID person) {
+    return ids(STANDS_FOR, person, person).getFirst();
+  }
+
+  /** The id of a person and those of their earlier records. */
+  public List<UUID> idsOf(UUID person) {
+    return ids(IDS, person, person);
+  }
+
+  private void update(String sql, UUID... parameters) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = prepared(connection, sql, parameters)) {
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  private List<UUID> ids(String sql, UUID... parameters) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement query = prepared(connection, sql, parameters);
+        ResultSet rows = query.executeQuery()) {
+      List<UUID> found = new ArrayList<>();
+      while (rows.next()) {
+        found.add(rows.getObject(1, UUID.class));
+      }
+      return found;
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  private static PreparedStatement prepared(Connection connection, String sql, UUID... parameters)
+      throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    for (int i = 0; i < parameters.length; i++) {
+      statement.setObject(i + 1, parameters[i]);
+    }
+    return statement;
+  }
+}

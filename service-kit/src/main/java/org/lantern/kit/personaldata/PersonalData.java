@@ -1,0 +1,108 @@
+package org.lantern.kit.personaldata;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.lantern.kit.actor.Actor;
+import org.lantern.kit.actor.Role;
+import org.lantern.kit.problem.Refusal;
+
+/**
+ * A service's tables as they concern one person, as SQL in the running transaction. Each service
+ * has one subclass that lists its own; the tables of the kit are listed here. A new table with a
+ * person or with text somebody typed gets its lines there and its row in docs/erasure.md.
+ */
+public abstract class PersonalData {
+  private static final TypeReference<List<Map<String, Object>>> ROWS = new TypeReference<>() {};
+
+  private static final List<String> MERGING =
+      List.of(
+          "update history set person_id = :into where person_id = :person",
+          """
+          update idempotent_call one set person_id = :into where person_id = :person
+            and not exists (select 1 from idempotent_call other where other.person_id = :into
+              and other.operation = one.operation and other.key = one.key)
+          """,
+          "delete from idempotent_call where person_id = :person");
+
+  private static final List<String> ERASING =
+      List.of(
+          """
+          update history set reason = null
+          where reason is not null and (person_id = :person or thing_id = :person)
+          """,
+          """
+          delete from idempotent_call
+          where person_id = :person or answer like '%' || cast(:person as text) || '%'
+          """,
+          "delete from dead_letter where aggregate_id = :person");
+
+  private static final Map<String, String> BUNDLED =
+      Map.of(
+          "history",
+          """
+          select thing, thing_id as "thingId", at, action, from_state as "from", to_state as "to",
+            reason
+          from history where person_id = :person order by id
+          """);
+
+  private final PersonStatements statements;
+  private final ObjectMapper json;
+
+  protected PersonalData(DataSource dataSource, ObjectMapper json) {
+    this.statements = new PersonStatements(dataSource);
+    this.json = json;
+  }
+
+  /** Statements by which the rows of {@code :person} become those of {@code :into}, in order. */
+  protected abstract List<String> merging();
+
+  /** Statements that take away what may not stay of {@code :person}, in order. */
+  protected abstract List<String> erasing();
+
+  /** By the name of the section a query of what is kept of {@code :person}. */
+  protected abstract Map<String, String> bundled();
+
+  public final void merge(UUID person, UUID into) {
+    merging().forEach(each -> statements.run(each, person, into));
+    MERGING.forEach(each -> statements.run(each, person, into));
+  }
+
+  /** Our own statements come first: they may look for a thing whose history goes with it. */
+  public final void erase(UUID person) {
+    erasing().forEach(each -> statements.run(each, person, null));
+    ERASING.forEach(each -> statements.run(each, person, null));
+  }
+
+  /**
+   * Everything kept of a person, for themselves and the administrators.
+   *
+   * @throws Refusal.NotFound for everybody else
+   */
+  public final BundleResponse bundleFor(Actor reader, UUID person) {
+    if (!reader.networkRoles().contains(Role.NETWORK_ADMIN) && !person.equals(reader.personId())) {
+      throw new Refusal.NotFound();
+    }
+    return bundle(person);
+  }
+
+  protected final BundleResponse bundle(UUID person) {
+    Map<String, List<Map<String, Object>>> sections = new LinkedHashMap<>();
+    bundled().forEach((name, query) -> sections.put(name, section(query, person)));
+    BUNDLED.forEach((name, query) -> sections.put(name, section(query, person)));
+    return new BundleResponse(person, sections);
+  }
+
+  private List<Map<String, Object>> section(String query, UUID person) {
+    try {
+      return json.readValue(statements.read(query, person), ROWS);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("the database wrote no JSON", e);
+    }
+  }
+}
