@@ -29,11 +29,18 @@ public final class Patience {
     return answer;
   }
 
-  /** Lets time pass; returns at once for none or less. */
+  /**
+   * Lets time pass; returns at once for none or less.
+   *
+   * @throws IllegalStateException when interrupted, so that nobody goes on asking after the end
+   */
   public static void pass(Duration time) {
     long end = System.nanoTime() + time.toNanos();
     while (System.nanoTime() < end) {
       LockSupport.parkNanos(end - System.nanoTime());
+      if (Thread.currentThread().isInterrupted()) {
+        throw new IllegalStateException("interrupted while waiting");
+      }
     }
   }
 }

@@ -275,6 +275,12 @@ class PermissionMatrixTest {
             "/api/v1/people/" + stranger + "/add-address",
             ADDRESS)
         .operation(
+            "GET /api/v1/people/{id}/history", "/api/v1/people/" + stranger + "/history", null)
+        .operation(
+            "POST /api/v1/people/{id}/remove-sign-ins",
+            "/api/v1/people/" + stranger + "/remove-sign-ins",
+            "{}")
+        .operation(
             "POST /api/v1/people/{id}/remove-address",
             "/api/v1/people/" + stranger + "/remove-address",
             ADDRESS)
@@ -311,6 +317,10 @@ class PermissionMatrixTest {
             "{\"personId\":\"%s\",\"toSchoolId\":\"%s\",\"on\":\"2026-09-01\"}"
                 .formatted(stranger, school))
         .operation("GET /api/v1/employments/{id}", "/api/v1/employments/" + employment, null)
+        .operation(
+            "GET /api/v1/employments/{id}/history",
+            "/api/v1/employments/" + employment + "/history",
+            null)
         .operation(
             "POST /api/v1/employments/{id}/end",
             "/api/v1/employments/" + employment + "/end",

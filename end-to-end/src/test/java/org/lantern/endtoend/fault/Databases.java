@@ -61,6 +61,13 @@ final class Databases {
     }
   }
 
+  /** How many changes of state all histories tell together. */
+  long transitions() {
+    return ALL.stream()
+        .mapToLong(each -> Long.parseLong(rows(each, "select count(*) from history").getFirst()))
+        .sum();
+  }
+
   void change(String database, String... statements) {
     try (Connection connection = platform.postgres().connect(database, "postgres");
         Statement statement = connection.createStatement()) {

@@ -17,6 +17,7 @@ final class Run implements AutoCloseable {
   private final Workload workload;
   private final Checker checker;
   private long begun;
+  private long before;
 
   /**
    * @param teams how many reviews are walked from end to end
@@ -37,6 +38,7 @@ final class Run implements AutoCloseable {
   }
 
   void begin() {
+    before = databases.transitions();
     begun = System.nanoTime();
     pace.begin();
     workload.start();
@@ -51,11 +53,13 @@ final class Run implements AutoCloseable {
   /** Lets the walks end and tells what was done. */
   void end() throws InterruptedException {
     double struck = seconds();
-    double perSecond = pace.passed() / struck;
+    double asked = pace.passed() / struck;
+    double made = (databases.transitions() - before) / struck;
     workload.finish();
     System.out.printf(
-        "%6.1f s  last fault over, %.1f changes asked for each second; %.1f s  all walks over: %s; %s%n",
-        struck, perSecond, seconds(), workload.summary(), ledger.summary());
+        "%6.1f s  last fault over, %.1f changes asked for and %.1f transitions made each second;"
+            + " %.1f s  all walks over: %s; %s%n",
+        struck, asked, made, seconds(), workload.summary(), ledger.summary());
   }
 
   /** Begins no further walk, also when the run itself fails. */

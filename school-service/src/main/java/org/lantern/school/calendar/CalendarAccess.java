@@ -1,17 +1,12 @@
 package org.lantern.school.calendar;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 import org.lantern.kit.actor.Actor;
-import org.lantern.kit.actor.Role;
 import org.lantern.kit.problem.Refusal;
+import org.lantern.school.school.SchoolOffice;
 
 /** Who may write a calendar; everybody of the network may read all. */
 final class CalendarAccess {
-  private static final Set<Role> OF_THE_SCHOOL =
-      EnumSet.of(Role.HEAD, Role.SCHOOL_DELEGATE, Role.COORDINATOR);
-
   private CalendarAccess() {}
 
   /**
@@ -21,11 +16,7 @@ final class CalendarAccess {
    *     trust's
    */
   static void requireMayWrite(Actor actor, UUID schoolId) {
-    boolean mayWrite =
-        actor.is(Role.NETWORK_ADMIN)
-            || (schoolId != null
-                && OF_THE_SCHOOL.stream().anyMatch(role -> actor.isAtSchool(role, schoolId)));
-    if (!mayWrite) {
+    if (!SchoolOffice.mayWrite(actor, schoolId)) {
       throw new Refusal.NotAllowed(
           "The calendar of a school is written by its head, delegate or coordinator, the others by"
               + " the network's administrators. Ask one of them.");

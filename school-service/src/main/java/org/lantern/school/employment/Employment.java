@@ -6,7 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
+import org.lantern.kit.actor.Mover;
 import org.lantern.school.person.Dated;
 
 /** That somebody works at a school, between two days, both included. */
@@ -41,9 +43,18 @@ class Employment implements Dated {
 
   /**
    * @param on the last day
+   * @return the state before
    */
-  void end(LocalDate on) {
+  EmploymentState end(LocalDate on, Set<? extends Mover> movers) {
+    EmploymentState before = state();
+    EmploymentLifecycle.TABLE.next(before, EmploymentAction.END, movers);
     until = on;
+    return before;
+  }
+
+  /** Whether it has a last day; what is removed has no row. */
+  EmploymentState state() {
+    return until == null ? EmploymentState.OPEN : EmploymentState.ENDED;
   }
 
   EmploymentsChanged.Item item() {

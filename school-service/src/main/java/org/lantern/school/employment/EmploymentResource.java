@@ -13,11 +13,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lantern.kit.actor.Privileged;
 import org.lantern.kit.actor.Role;
+import org.lantern.kit.lifecycle.HistoryResponse;
 import org.lantern.kit.paging.PageQuery;
 import org.lantern.kit.paging.PageResponse;
 import org.lantern.kit.problem.Versioned;
@@ -91,5 +93,11 @@ public class EmploymentResource {
   @APIResponseSchema(EmploymentResponse.class)
   public Response get(@PathParam("id") UUID id) {
     return Versions.ok(service.get(id));
+  }
+
+  @GET
+  @Path("/{id}/history")
+  public List<HistoryResponse> history(@PathParam("id") UUID id) {
+    return service.history(id);
   }
 }

@@ -6,11 +6,16 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.CurrentActor;
+import org.lantern.kit.actor.Mover;
+import org.lantern.kit.actor.Relation;
 import org.lantern.kit.actor.Role;
 import org.lantern.kit.inbox.IdempotentCalls;
+import org.lantern.kit.lifecycle.HistoryResponse;
+import org.lantern.kit.lifecycle.Transitions;
 import org.lantern.kit.outbox.Outbox;
 import org.lantern.kit.paging.PageQuery;
 import org.lantern.kit.paging.PageResponse;
@@ -33,6 +38,7 @@ public class EmploymentService {
   private final PersonService people;
   private final SchoolService schools;
   private final List<LeftSchool> listeners;
+  private final Transitions transitions;
   private final Outbox outbox;
   private final Ids ids;
 
@@ -44,6 +50,7 @@ public class EmploymentService {
       PersonService people,
       SchoolService schools,
       @All List<LeftSchool> listeners,
+      Transitions transitions,
       Outbox outbox,
       Ids ids) {
     this.currentActor = currentActor;
@@ -53,6 +60,7 @@ public class EmploymentService {
     this.people = people;
     this.schools = schools;
     this.listeners = listeners;
+    this.transitions = transitions;
     this.outbox = outbox;
     this.ids = ids;
   }
@@ -60,7 +68,8 @@ public class EmploymentService {
   @Transactional
   EmploymentResponse employ(EmployRequest request, String key) {
     var call = new IdempotentCalls.Call(currentActor.get().personId(), "employ", key, request);
-    return calls.once(call, EmploymentResponse.class, () -> mapper.toResponse(made(request)));
+    return calls.once(
+        call, EmploymentResponse.class, () -> mapper.toResponse(made(request, currentActor.get())));
   }
 
   /**
@@ -69,10 +78,10 @@ public class EmploymentService {
    * @throws Refusal.AgainstTheRules when the days are in the wrong order
    */
   public void begin(EmployRequest request) {
-    made(request);
+    made(request, currentActor.get());
   }
 
-  private Employment made(EmployRequest request) {
+  private Employment made(EmployRequest request, Actor actor) {
     if (request.until() != null && request.until().isBefore(request.from())) {
       throw new Refusal.AgainstTheRules("The last day cannot be before the first.");
     }
@@ -80,6 +89,7 @@ public class EmploymentService {
     schools.makeKnown(request.schoolId());
     Employment employment = new Employment(ids.next(), request);
     employments.persistAndFlush(employment);
+    note(actor, employment, null, EmploymentAction.BEGIN, employment.state());
     tell(request.personId());
     return employment;
   }
@@ -112,7 +122,9 @@ public class EmploymentService {
       end(old, last, actor);
     }
     return mapper.toResponse(
-        made(new EmployRequest(request.personId(), request.toSchoolId(), request.on(), null)));
+        made(
+            new EmployRequest(request.personId(), request.toSchoolId(), request.on(), null),
+            actor));
   }
 
   @Transactional
@@ -129,8 +141,9 @@ public class EmploymentService {
   }
 
   private void end(Employment employment, LocalDate on, Actor actor) {
-    employment.end(on);
+    EmploymentState before = employment.end(on, movers(actor));
     employments.flush();
+    note(actor, employment, before, EmploymentAction.END, employment.state());
     listeners.forEach(
         each -> each.left(actor, employment.getPersonId(), employment.getSchoolId(), on));
   }
@@ -139,9 +152,29 @@ public class EmploymentService {
   @Transactional
   void remove(UUID id, String ifMatch) {
     Employment employment = asRead(id, ifMatch);
+    remove(employment, currentActor.get());
+    tell(employment.getPersonId());
+  }
+
+  private void remove(Employment employment, Actor actor) {
+    EmploymentState after =
+        EmploymentLifecycle.TABLE.next(employment.state(), EmploymentAction.REMOVE, movers(actor));
+    note(actor, employment, employment.state(), EmploymentAction.REMOVE, after);
     employments.delete(employment);
     employments.flush();
-    tell(employment.getPersonId());
+  }
+
+  private void note(
+      Actor actor,
+      Employment employment,
+      EmploymentState before,
+      EmploymentAction action,
+      EmploymentState after) {
+    transitions.note(actor, "employment", employment.getId(), before, action, after);
+  }
+
+  private static Set<? extends Mover> movers(Actor actor) {
+    return actor.isSystem() ? Set.of(Relation.SYSTEM) : actor.networkRoles();
   }
 
   private Employment asRead(UUID id, String ifMatch) {
@@ -161,8 +194,7 @@ public class EmploymentService {
     for (Employment employment : employments.atSchoolBeyond(schoolId, on)) {
       people.lock(employment.getPersonId());
       if (employment.getFrom().isAfter(on)) {
-        employments.delete(employment);
-        employments.flush();
+        remove(employment, Actor.SYSTEM);
       } else {
         end(employment, on, Actor.SYSTEM);
       }
@@ -231,5 +263,11 @@ public class EmploymentService {
                         || found.getPersonId().equals(actor.personId()))
             .orElseThrow(Refusal.NotFound::new);
     return new Versioned<>(mapper.toResponse(employment), employment.getVersion());
+  }
+
+  @Transactional
+  List<HistoryResponse> history(UUID id) {
+    get(id);
+    return transitions.of("employment", id);
   }
 }

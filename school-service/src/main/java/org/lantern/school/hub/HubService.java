@@ -125,6 +125,11 @@ public class HubService {
     }
   }
 
+  /** What a hub is called now; null for none. */
+  public String nameOf(UUID id) {
+    return id == null ? null : hubs.findById(id).getName();
+  }
+
   private HubResponse response(Hub hub, Actor actor) {
     return mapper.toResponse(hub, HubLifecycle.TABLE.allowed(hub.getState(), actor.networkRoles()));
   }

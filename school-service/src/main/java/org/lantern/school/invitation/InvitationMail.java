@@ -6,13 +6,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lantern.school.mail.MailService;
 import org.lantern.school.mail.NewMail;
 
-/** Writes the mail that asks somebody in: where to sign in, and with which address. */
+/**
+ * Writes the mail that asks somebody in: where to sign in, and with which address. Nothing that the
+ * inviting person typed stands in it.
+ */
 @Singleton
 class InvitationMail {
   private static final String KIND = "invitation";
   private static final String TEXT =
       """
-      Dear %s,
+      Good day,
 
       you are invited to Lantern, where our network of schools plans and holds its peer reviews.
 
@@ -37,15 +40,14 @@ class InvitationMail {
   }
 
   /** An earlier one that has not left yet gives way. */
-  void write(UUID personId, String name) {
+  void write(UUID personId) {
     mails.dropOfPerson(personId, KIND);
-    writeFirst(personId, name);
+    writeFirst(personId);
   }
 
   /** To somebody who was never invited before. */
-  void writeFirst(UUID personId, String name) {
+  void writeFirst(UUID personId) {
     mails.write(
-        new NewMail(
-            personId, null, KIND, "You are invited to Lantern", TEXT.formatted(name, address)));
+        new NewMail(personId, null, KIND, "You are invited to Lantern", TEXT.formatted(address)));
   }
 }

@@ -13,6 +13,15 @@ import org.lantern.kit.paging.SortKeys;
 /** Invitations, open and accepted. */
 @Singleton
 class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
+  private static final String OPEN_BY =
+      """
+      select count(*) from invitation i
+      where i.state = 'OPEN' and exists (
+        select 1 from history h
+        where h.thing_id = i.id and h.thing = 'invitation' and h.action = 'INVITE'
+          and h.person_id = :person)
+      """;
+
   private static final SortKeys SORT =
       SortKeys.usually("invitedAt desc, id").and("invitedAt", "state");
 
@@ -22,6 +31,15 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
   PanacheQuery<Invitation> matching(InvitationState state, PageQuery page) {
     Conditions wanted = new Conditions().narrow("state = :state", "state", state);
     return find(wanted.text() + SORT.order(page), wanted.parameters());
+  }
+
+  /** How many whom somebody invited have not come yet. */
+  long openBy(UUID personId) {
+    return (Long)
+        getEntityManager()
+            .createNativeQuery(OPEN_BY, Long.class)
+            .setParameter("person", personId)
+            .getSingleResult();
   }
 
   /** Writes what is waiting and lets go of it: an import has thousands of invitations. */

@@ -3,7 +3,6 @@ package org.lantern.school.invitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.CurrentActor;
@@ -34,6 +33,7 @@ import org.lantern.school.school.Chunks;
 public class InvitationService {
   private final CurrentActor currentActor;
   private final IdempotentCalls calls;
+  private final InvitationAccess access;
   private final InvitationRepository invitations;
   private final InvitationMapper mapper;
   private final PersonService people;
@@ -48,6 +48,7 @@ public class InvitationService {
   InvitationService(
       CurrentActor currentActor,
       IdempotentCalls calls,
+      InvitationAccess access,
       InvitationRepository invitations,
       InvitationMapper mapper,
       PersonService people,
@@ -60,6 +61,7 @@ public class InvitationService {
       Ids ids) {
     this.currentActor = currentActor;
     this.calls = calls;
+    this.access = access;
     this.invitations = invitations;
     this.mapper = mapper;
     this.people = people;
@@ -80,7 +82,7 @@ public class InvitationService {
   }
 
   private InvitationResponse invite(InviteRequest request, Actor actor) {
-    requireMayInvite(request, actor);
+    access.requireMayInvite(request, actor);
     Person person = people.create(request.name(), request.address());
     Invitation invitation = open(actor, person.getId());
     for (InviteRequest.WantedRole wanted : request.roles()) {
@@ -91,23 +93,8 @@ public class InvitationService {
       employments.begin(
           new EmployRequest(person.getId(), request.employerSchoolId(), time.today(), null));
     }
-    mail.write(person.getId(), person.getName());
+    mail.write(person.getId());
     return response(invitation, actor);
-  }
-
-  /** A head invites colleagues: to a role at the own school, and as working nowhere else. */
-  private static void requireMayInvite(InviteRequest request, Actor actor) {
-    if (actor.networkRoles().contains(Role.NETWORK_ADMIN)) {
-      return;
-    }
-    List<UUID> own = actor.schoolsAs(Role.HEAD);
-    boolean elsewhere =
-        request.employerSchoolId() != null && !own.contains(request.employerSchoolId());
-    if (request.roles().isEmpty() || elsewhere) {
-      throw new Refusal.NotAllowed(
-          "A head invites colleagues to a role at the own school. Name one, or ask an"
-              + " administrator to invite them.");
-    }
   }
 
   private Invitation open(Actor actor, UUID personId) {
@@ -138,23 +125,15 @@ public class InvitationService {
       throw new Refusal.AgainstTheRules(
           "Only an open invitation is sent; they have signed in already, or it was taken back.");
     }
-    sendTo(invitation.getPersonId());
+    mail.write(invitation.getPersonId());
     return response(invitation, currentActor.get());
   }
 
-  private void sendTo(UUID person) {
-    mail.write(person, people.get(person).name());
-  }
-
-  /**
-   * Tells of invitations that an import opened, and sends them.
-   *
-   * @param names of the people, by their ids
-   */
-  public void tellAll(Map<UUID, String> names) {
-    for (List<UUID> some : Chunks.of(List.copyOf(names.keySet()))) {
+  /** Tells of invitations that an import opened to people, and sends them. */
+  public void tellAll(List<UUID> invited) {
+    for (List<UUID> some : Chunks.of(invited)) {
       outbox.appendAll(some.stream().map(InvitationEvent.PersonInvited::new).toList());
-      some.forEach(id -> mail.writeFirst(id, names.get(id)));
+      some.forEach(mail::writeFirst);
       invitations.forget();
     }
   }
@@ -167,7 +146,7 @@ public class InvitationService {
       open(Actor.SYSTEM, person.getId());
       Term term = Term.since(time.today());
       roles.give(Actor.SYSTEM, person.getId(), Role.NETWORK_ADMIN, Scope.NETWORK, term);
-      mail.write(person.getId(), person.getName());
+      mail.write(person.getId());
     }
   }
 
@@ -188,7 +167,7 @@ public class InvitationService {
     Invitation invitation = asRead(id, ifMatch, actor);
     InvitationState before = invitation.getState();
     invitation.open(actor.networkRoles(), time.now());
-    sendTo(invitation.getPersonId());
+    mail.write(invitation.getPersonId());
     var event = new InvitationEvent.PersonInvited(invitation.getPersonId());
     return moved(actor, invitation, before, InvitationAction.INVITE, event);
   }

@@ -19,6 +19,12 @@ public class SignInLinkService {
     this.outbox = outbox;
   }
 
+  /** Whoever signed in as the person does so no more, in any service. */
+  public void removeAll(UUID personId) {
+    links.delete("personId", personId);
+    tell(personId);
+  }
+
   /** Tells all services somebody's sign-ins, as they stand in the running transaction. */
   public void tell(UUID personId) {
     List<String> keys = links.keysOf(personId);

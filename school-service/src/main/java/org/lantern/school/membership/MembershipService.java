@@ -108,8 +108,13 @@ public class MembershipService {
     if (request.hubId() != null) {
       hubs.requireOpen(request.hubId());
     }
+    String before = hubs.nameOf(membership.getHubId());
     Transition move = membership.moveTo(request.hubId(), movers(membership, actor));
-    return moved(membership, actor, move, null);
+    return moved(
+        membership,
+        actor,
+        move,
+        before == null ? "Was in no hub." : "Was in %s.".formatted(before));
   }
 
   @Transactional

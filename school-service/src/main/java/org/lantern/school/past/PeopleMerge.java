@@ -8,9 +8,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.lantern.kit.event.Correlation;
@@ -41,19 +39,22 @@ class PeopleMerge {
         from person_row where person_new and not bad
       """;
 
-  private static final String EMPLOYMENTS =
-      """
-      insert into employment (id, person_id, school_id, valid_from, valid_until, version)
-        select uuid_v7(), d.*, 0
-        from (select distinct person_id, school_id, employed_from, employed_until %s) d
-      """
-          .formatted(NEW_EMPLOYMENTS);
-
   private static final String HISTORY =
       """
       insert into history (thing, thing_id, at, person_id, action, to_state, correlation_id)
         select %s, id, ?::timestamptz, ?::uuid, %s, state, ?::text from made
       """;
+
+  private static final String EMPLOYMENTS =
+      """
+      with made as (
+        insert into employment (id, person_id, school_id, valid_from, valid_until, version)
+          select uuid_v7(), d.*, 0 from (
+            select distinct person_id, school_id, employed_from, employed_until %s) d
+        returning id, case when valid_until is null then 'OPEN' else 'ENDED' end as state)
+      """
+              .formatted(NEW_EMPLOYMENTS)
+          + HISTORY.formatted("'employment'", "'BEGIN'");
 
   private static final String ROLES =
       """
@@ -89,12 +90,6 @@ class PeopleMerge {
       "select school_id %s union select scope_id %s and scope_kind = 'SCHOOL' order by 1"
           .formatted(NEW_EMPLOYMENTS, NEW_ROLES);
 
-  private static final String INVITED =
-      """
-      select id, name from person where id in (select person_id %s) order by id
-      """
-          .formatted(NEW_INVITATIONS);
-
   private final DataSource dataSource;
 
   PeopleMerge(DataSource dataSource) {
@@ -112,7 +107,7 @@ class PeopleMerge {
       update(connection, ADDRESSES, at);
       return new Added(
           people,
-          update(connection, EMPLOYMENTS),
+          update(connection, EMPLOYMENTS, at, by, correlation),
           update(connection, ROLES, at, by, correlation),
           update(connection, INVITATIONS, at, at, by, correlation),
           unchanged(connection));
@@ -154,19 +149,9 @@ class PeopleMerge {
     return ids(SCHOOLS);
   }
 
-  /** The names of those who are invited now, by their ids. */
-  Map<UUID, String> invited() {
-    Map<UUID, String> names = new LinkedHashMap<>();
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement query = connection.prepareStatement(INVITED);
-        ResultSet rows = query.executeQuery()) {
-      while (rows.next()) {
-        names.put(rows.getObject(1, UUID.class), rows.getString(2));
-      }
-      return names;
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+  /** Who is invited now. */
+  List<UUID> invited() {
+    return ids("select distinct person_id" + NEW_INVITATIONS + " order by person_id");
   }
 
   private List<UUID> ids(String sql) {

@@ -46,6 +46,11 @@ class PersonAddress {
     signedInAt = now;
   }
 
+  /** Who signs in with it next is the person again. */
+  void useAnew() {
+    signedInAt = null;
+  }
+
   public String getAddress() {
     return address;
   }

@@ -18,16 +18,19 @@ import org.lantern.kit.problem.Versions;
 public class PersonRecordService {
   private final PersonRepository people;
   private final PersonAddressRepository addresses;
+  private final PersonChangeService changes;
   private final PersonMapper mapper;
   private final Outbox outbox;
 
   PersonRecordService(
       PersonRepository people,
       PersonAddressRepository addresses,
+      PersonChangeService changes,
       PersonMapper mapper,
       Outbox outbox) {
     this.people = people;
     this.addresses = addresses;
+    this.changes = changes;
     this.mapper = mapper;
     this.outbox = outbox;
   }
@@ -88,6 +91,13 @@ public class PersonRecordService {
       outbox.append(new BaseChanged(person.getId(), null));
     }
     return before;
+  }
+
+  /** Lets the person sign in anew with any of their addresses, once their sign-ins are removed. */
+  public void useAddressesAnew(Person person) {
+    changes.note(person, PersonAction.REMOVE_SIGN_INS);
+    addresses.of(person.getId()).forEach(PersonAddress::useAnew);
+    people.nextVersion(person);
   }
 
   /** Under which ids a person was known before. */

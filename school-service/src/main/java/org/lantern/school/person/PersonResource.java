@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lantern.kit.actor.Privileged;
 import org.lantern.kit.actor.Role;
+import org.lantern.kit.lifecycle.HistoryResponse;
 import org.lantern.kit.paging.PageQuery;
 import org.lantern.kit.paging.PageResponse;
 import org.lantern.kit.problem.Versions;
@@ -108,5 +109,11 @@ public class PersonResource {
       @NotNull @Valid BaseRequest request,
       @HeaderParam("If-Match") String ifMatch) {
     return Versions.ok(service.setOutFrom(id, request, ifMatch));
+  }
+
+  @GET
+  @Path("/{id}/history")
+  public List<HistoryResponse> history(@PathParam("id") UUID id) {
+    return service.history(id);
   }
 }

@@ -1,5 +1,6 @@
 package org.lantern.school.person;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.lantern.kit.lifecycle.HistoryResponse;
 import org.lantern.kit.outbox.Outbox;
 import org.lantern.kit.paging.PageQuery;
 import org.lantern.kit.paging.PageResponse;
@@ -27,6 +29,8 @@ public class PersonService {
   private final PersonAddressRepository addresses;
   private final PersonAccess access;
   private final PersonMapper mapper;
+  private final PersonChangeService changes;
+  private final List<AddressAdded> listeners;
   private final SchoolService schools;
   private final Outbox outbox;
   private final NetworkTime time;
@@ -37,6 +41,8 @@ public class PersonService {
       PersonAddressRepository addresses,
       PersonAccess access,
       PersonMapper mapper,
+      PersonChangeService changes,
+      @All List<AddressAdded> listeners,
       SchoolService schools,
       Outbox outbox,
       NetworkTime time,
@@ -45,6 +51,8 @@ public class PersonService {
     this.addresses = addresses;
     this.access = access;
     this.mapper = mapper;
+    this.changes = changes;
+    this.listeners = listeners;
     this.schools = schools;
     this.outbox = outbox;
     this.time = time;
@@ -99,17 +107,23 @@ public class PersonService {
   @Transactional
   Versioned<PersonDetailsResponse> rename(UUID id, RenameRequest request, String ifMatch) {
     Person person = asRead(id, ifMatch);
+    changes.note(person, PersonAction.RENAME);
     person.rename(request.name());
     people.flush();
     return details(person);
   }
 
-  /** Another address by which they are known; signing in with it, verified, links that sign-in. */
+  /**
+   * Another address by which they are known; signing in with it, verified, links that sign-in,
+   * which is why they are told.
+   */
   @Transactional
   Versioned<PersonDetailsResponse> addAddress(UUID id, AddressRequest request, String ifMatch) {
     Person person = asRead(id, ifMatch);
     addresses.persistAndFlush(
         new PersonAddress(PersonAddress.normalised(request.address()), id, time.now()));
+    changes.note(person, PersonAction.ADD_ADDRESS);
+    listeners.forEach(each -> each.added(id));
     people.nextVersion(person);
     return details(person);
   }
@@ -122,6 +136,7 @@ public class PersonService {
       throw new Refusal.AgainstTheRules(
           "Mail goes to this address. Choose another one for mail first, then remove this one.");
     }
+    changes.note(person, PersonAction.REMOVE_ADDRESS);
     addresses.delete(address);
     people.nextVersion(person);
     return details(person);
@@ -130,6 +145,7 @@ public class PersonService {
   @Transactional
   Versioned<PersonDetailsResponse> receiveMailAt(UUID id, AddressRequest request, String ifMatch) {
     Person person = asRead(id, ifMatch);
+    changes.note(person, PersonAction.RECEIVE_MAIL);
     person.receiveMailAt(own(id, request).getAddress());
     people.flush();
     return details(person);
@@ -149,10 +165,18 @@ public class PersonService {
     if (request.nearSchoolId() != null) {
       schools.makeKnown(request.nearSchoolId());
     }
+    changes.note(person, PersonAction.SET_OUT);
     person.liveNear(request.nearSchoolId());
     people.flush();
     outbox.append(new BaseChanged(id, request.nearSchoolId()));
     return details(person);
+  }
+
+  /** Who changed what of the record, for the person and the administrators. */
+  @Transactional
+  List<HistoryResponse> history(UUID id) {
+    details(id);
+    return changes.of(id);
   }
 
   private Person asRead(UUID id, String ifMatch) {

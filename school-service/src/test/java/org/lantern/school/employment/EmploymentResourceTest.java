@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,23 @@ class EmploymentResourceTest extends SceneTest {
     assertThat(scene.eventsOf(person))
         .isEqualTo("person.roles-changed.v1 person.employments-changed.v1");
     assertThat(scene.eventsOf(next)).isEqualTo("school.school-changed.v1");
+  }
+
+  @Test
+  void who_wrote_where_somebody_works_can_be_read() {
+    String id = employ(next, "2026-09-01", null).path("id");
+    String path = EMPLOYMENTS + "/" + id;
+    administrator.act(path, "end", "{\"on\":\"2026-12-31\"}").then().statusCode(200);
+
+    administrator
+        .get(path + "/history")
+        .then()
+        .statusCode(200)
+        .body("action", equalTo(List.of("BEGIN", "END")))
+        .body("to", equalTo(List.of("OPEN", "ENDED")))
+        .body("personId[1]", equalTo(scene.administrator.toString()));
+    scene.person("nosy");
+    scene.as("nosy").get(path + "/history").then().statusCode(404);
   }
 
   @Test

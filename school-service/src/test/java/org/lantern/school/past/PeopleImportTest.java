@@ -109,7 +109,7 @@ class PeopleImportTest extends PeopleScene {
         .body("roles.role", equalTo(List.of("HEAD")))
         .body("roles[0].scope.id", equalTo(elm.toString()));
     assertThat(sql.value("select text from mail where person_id = ?", id("anna")).toString())
-        .contains("Dear Anna Hill");
+        .contains("you are invited to Lantern");
   }
 
   @Test

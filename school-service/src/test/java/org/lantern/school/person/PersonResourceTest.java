@@ -85,6 +85,42 @@ class PersonResourceTest extends SceneTest {
   }
 
   @Test
+  void who_added_an_address_can_be_read_and_the_person_is_told() {
+    change(administrator, "add-address", body(other())).then().statusCode(200);
+    change(self, "rename", "{\"name\":\"Somebody Else\"}").then().statusCode(200);
+
+    self.get(path + "/history")
+        .then()
+        .statusCode(200)
+        .body("action", equalTo(List.of("ADD_ADDRESS", "RENAME")))
+        .body("personId", equalTo(List.of(scene.administrator.toString(), person.toString())));
+    scene.person("nosy");
+    scene.as("nosy").get(path + "/history").then().statusCode(404);
+    assertThat(sql.value("select kind || state from mail where person_id = ?", person))
+        .isEqualTo("address-addedWAITING");
+  }
+
+  @Test
+  void sign_ins_that_were_removed_work_nowhere_and_the_address_signs_in_anew() {
+    change(administrator, "add-address", body(other())).then().statusCode(200);
+    given().auth().oauth2(Tokens.of(other())).post("/api/v1/sign-ins").then().statusCode(200);
+
+    change(administrator, "remove-address", body(other())).then().statusCode(200);
+    change(administrator, "remove-sign-ins", "").then().statusCode(200);
+
+    given().auth().oauth2(Tokens.of(other())).get("/api/v1/me").then().statusCode(403);
+    given().auth().oauth2(Tokens.of(other())).post("/api/v1/sign-ins").then().statusCode(403);
+    assertThat(scene.eventsOf(person)).isEqualTo("person.linked.v1 person.linked.v1");
+    given()
+        .auth()
+        .oauth2(Tokens.of(scene.address("somebody")))
+        .post("/api/v1/sign-ins")
+        .then()
+        .statusCode(200)
+        .body("personId", equalTo(person.toString()));
+  }
+
+  @Test
   void mail_goes_to_one_of_the_own_addresses_and_that_one_is_not_removed() {
     change(administrator, "add-address", body(other()));
     change(self, "receive-mail-at", body("stranger@nowhere.test")).then().statusCode(422);

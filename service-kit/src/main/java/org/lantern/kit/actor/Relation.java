@@ -7,6 +7,8 @@ public enum Relation implements Mover {
   AUTHOR,
   HOST_HEAD,
   INVITED,
+  /** Whose own record it is. */
+  SELF,
   /** Whose task it is: by name, or by a role they hold in its scope. */
   CONCERNED,
   /** Walled off: on the team, or tied to the school or its trust. */

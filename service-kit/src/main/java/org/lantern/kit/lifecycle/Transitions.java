@@ -59,8 +59,17 @@ public class Transitions {
    * @param reason why, in the mover's words; null where none is asked for
    */
   public void record(Actor actor, Transition move, String reason) {
-    insert(actor, move, reason);
+    leaveTraces(actor, move, reason);
     outbox.append(move.event());
+  }
+
+  /** Writes down a deed of which other services hear nothing, or not by an event of its own. */
+  public void note(Actor actor, String thing, UUID id, Enum<?> from, Enum<?> action, Enum<?> to) {
+    leaveTraces(actor, new Transition(thing, id, from, action, to, null), null);
+  }
+
+  private void leaveTraces(Actor actor, Transition move, String reason) {
+    insert(actor, move, reason);
     meters
         .counter("lantern.transitions", "thing", move.thing(), "action", move.action().name())
         .increment();

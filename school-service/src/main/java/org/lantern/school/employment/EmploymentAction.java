@@ -1,0 +1,8 @@
+package org.lantern.school.employment;
+
+/** What can happen to an employment. */
+enum EmploymentAction {
+  BEGIN,
+  END,
+  REMOVE
+}
