@@ -64,6 +64,7 @@ public final class NetworkJourney {
     register();
     hubAndMembers();
     peopleAndAgreement();
+    pastPeople();
     request();
     headReplaced();
     laterEdition();
@@ -118,6 +119,28 @@ public final class NetworkJourney {
                 Map.of("hubReads", "REPORT", "networkReads", "REPORT"))
             .expect(403);
     tell(administrator, "cannot sign for the head", refused);
+  }
+
+  /** People with the schools they worked at come in from a table, which is tried first. */
+  private void pastPeople() {
+    String table =
+        """
+        Name,Address,EmployerURN,EmployedFrom,EmployedUntil
+        Jo Fictional,jo@past.example,%1$s,2021-09-01,2024-08-31
+        Jo Fictional,jo@past.example,%2$s,2024-09-01,
+        Kit Fictional,kit@past.example,%2$s,1998-09-01,
+        """
+            .formatted(cast.peerOne(), cast.peerTwo());
+    Path file = write("past-people.csv", table);
+    Reply tried = api.upload(administrator, "/api/v1/people-imports", file).expect(200);
+    require(tried.body().path("peopleAdded").asInt() == 2, "two people would come in");
+    tell(administrator, "tries a table of people and where they worked", tried);
+    String forGood = "/api/v1/people-imports?dryRun=false";
+    Reply done = api.upload(administrator, forGood, file).expect(201);
+    require(done.body().path("employmentsAdded").asInt() == 3, "with three employments");
+    tell(administrator, "brings them in", done);
+    Reply again = api.upload(administrator, forGood, file).expect(201);
+    require(again.body().path("unchanged").asInt() == 3, "the same table again changes nothing");
   }
 
   private void invite(Person person, String employer, String role, String kind, UUID scope) {
@@ -231,8 +254,12 @@ public final class NetworkJourney {
                 .formatted(cast.neighbour(), cast.peerOne(), REGISTER_DAY.format(today))
             + "%s,%s,\"\",\"Successor\",\"%s\"\r\n"
                 .formatted(cast.host(), NEW_URN, REGISTER_DAY.format(today));
+    return write("later-links.csv", text);
+  }
+
+  private Path write(String name, String text) {
     try {
-      return Files.writeString(folder.resolve("later-links.csv"), text);
+      return Files.writeString(folder.resolve(name), text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -89,9 +89,15 @@ final class MailPage implements AutoCloseable {
   private static String page(KeptMail mail) {
     String head =
         "From: %s%nTo: %s%nMessage-ID: %s%n%n".formatted(mail.from(), mail.to(), mail.messageId());
-    String text = "<pre>" + escaped(head + mail.text()) + "</pre><p><a href=\"/\">All mail</a>";
+    String text =
+        "<pre>" + linked(escaped(head + mail.text())) + "</pre><p><a href=\"/\">All mail</a>";
     String subject = escaped(mail.subject());
     return FRAME.formatted(subject, subject, text);
+  }
+
+  /** Addresses in a text can be followed, as in a mail program. */
+  private static String linked(String escaped) {
+    return escaped.replaceAll("https?://[^\\s&]+", "<a href=\"$0\">$0</a>");
   }
 
   private static String escaped(String text) {

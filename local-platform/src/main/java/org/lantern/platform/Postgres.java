@@ -52,6 +52,8 @@ public final class Postgres {
               .setServerConfig("full_page_writes", "on")
               .setServerConfig("max_connections", "150")
               .setServerConfig("shared_buffers", "128MB")
+              // What somebody typed does not stand in the log of a refused statement.
+              .setServerConfig("log_error_verbosity", "terse")
               .setServerConfig("listen_addresses", "127.0.0.1")
               .setServerConfig("unix_socket_directories", "")
               .setConnectConfig("password", secrets.get("database.postgres"))

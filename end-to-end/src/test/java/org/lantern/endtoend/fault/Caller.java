@@ -19,6 +19,10 @@ import org.lantern.platform.Person;
  */
 final class Caller {
   private static final Duration PAUSE = Duration.ofMillis(250);
+
+  /** More than that after no answer, so that what comes back is not kept busy by those who wait. */
+  private static final Duration BREATH = Duration.ofSeconds(1);
+
   private static final int CALLS_TO_ONE_GIVEN_UP = 8;
 
   private final Api api;
@@ -182,6 +186,7 @@ final class Caller {
       // As good as a 503: nobody knows.
     }
     ledger.unanswered();
+    Patience.pass(BREATH);
     return null;
   }
 

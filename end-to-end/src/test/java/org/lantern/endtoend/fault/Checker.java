@@ -43,6 +43,7 @@ final class Checker {
                   "employment_copy",
                   "tie_copy",
                   "practice_copy",
+                  "person_merge_copy",
                   "actor_link",
                   "actor_role"),
               "accreditation",
@@ -53,6 +54,7 @@ final class Checker {
                   "tie_copy",
                   "review_copy",
                   "team_copy",
+                  "person_merge_copy",
                   "actor_link",
                   "actor_role")));
 

@@ -11,19 +11,19 @@ import java.util.List;
 import org.lantern.platform.Platform;
 
 /** Looks into the services' databases, as only a checker may. */
-final class Databases {
-  static final List<String> ALL = List.of("school", "review", "accreditation");
+public final class Databases {
+  public static final List<String> ALL = List.of("school", "review", "accreditation");
 
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private final Platform platform;
 
-  Databases(Platform platform) {
+  public Databases(Platform platform) {
     this.platform = platform;
   }
 
   /** One row's values as text, tab between them. */
-  List<String> rows(String database, String query, Object... parameters) {
+  public List<String> rows(String database, String query, Object... parameters) {
     try (Connection connection = platform.postgres().connect(database, "postgres");
         PreparedStatement statement = connection.prepareStatement(query)) {
       for (int i = 0; i < parameters.length; i++) {

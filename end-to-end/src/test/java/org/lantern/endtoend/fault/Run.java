@@ -16,8 +16,7 @@ final class Run implements AutoCloseable {
   private final Databases databases;
   private final Workload workload;
   private final Checker checker;
-  private long begun;
-  private long before;
+  private final Speed speed;
 
   /**
    * @param teams how many reviews are walked from end to end
@@ -26,6 +25,7 @@ final class Run implements AutoCloseable {
   Run(Platform platform, int teams, Duration patience) {
     this.platform = platform;
     this.databases = new Databases(platform);
+    this.speed = new Speed(pace, databases);
     Api api = TestPlatform.api(platform);
     Stage stage = new Stage(new Caller(api, ledger, pace, patience), databases, teams);
     stage.set(platform, api, FaultIT.folder());
@@ -38,38 +38,32 @@ final class Run implements AutoCloseable {
   }
 
   void begin() {
-    before = databases.transitions();
-    begun = System.nanoTime();
-    pace.begin();
+    speed.begin();
     workload.start();
   }
 
   void strike(Fault fault, Duration away) {
-    double at = seconds();
+    speed.away();
+    double at = speed.seconds();
     fault.strike(platform, away);
-    System.out.printf("%6.1f s  %s, back after %.1f s%n", at, fault, seconds() - at);
+    speed.back();
+    System.out.printf("%6.1f s  %s, back after %.1f s%n", at, fault, speed.seconds() - at);
   }
 
   /** Lets the walks end and tells what was done. */
   void end() throws InterruptedException {
-    double struck = seconds();
-    double asked = pace.passed() / struck;
-    double made = (databases.transitions() - before) / struck;
+    double struck = speed.seconds();
+    String changes = speed.summary();
     workload.finish();
     System.out.printf(
-        "%6.1f s  last fault over, %.1f changes asked for and %.1f transitions made each second;"
-            + " %.1f s  all walks over: %s; %s%n",
-        struck, asked, made, seconds(), workload.summary(), ledger.summary());
+        "%6.1f s  last fault over, %s; %.1f s  all walks over: %s; %s%n",
+        struck, changes, speed.seconds(), workload.summary(), ledger.summary());
   }
 
   /** Begins no further walk, also when the run itself fails. */
   @Override
   public void close() {
     workload.stop();
-  }
-
-  private double seconds() {
-    return (System.nanoTime() - begun) / 1e9;
   }
 
   /** What a run must have seen to say anything. */
@@ -87,9 +81,10 @@ final class Run implements AutoCloseable {
 
   /** The relay of review-service dies after a final report's event was sent and before its mark. */
   void killRelayBetweenSendAndMark() {
-    double at = seconds();
+    double at = speed.seconds();
     new SentNotMarked(platform, databases).strike();
-    System.out.printf("%6.1f s  RELAY_KILLED_BEFORE_MARK, after %.1f s%n", at, seconds() - at);
+    System.out.printf(
+        "%6.1f s  RELAY_KILLED_BEFORE_MARK, after %.1f s%n", at, speed.seconds() - at);
   }
 
   List<String> differences() {

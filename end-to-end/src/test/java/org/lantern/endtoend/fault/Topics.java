@@ -18,20 +18,20 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** What stands on the topics, read by a consumer of the checker's own. */
-final class Topics {
+public final class Topics {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final String address;
 
-  Topics(String address) {
+  public Topics(String address) {
     this.address = address;
   }
 
   /** An event as it stands on the topic. */
-  record Sent(UUID id, UUID aggregate, long sequence, String text) {}
+  public record Sent(UUID id, UUID aggregate, long sequence, String text) {}
 
   /** All of a service's events, in order within each partition. */
-  List<Sent> all(String service) {
+  public List<Sent> all(String service) {
     Map<String, Object> properties = new HashMap<>();
     properties.put("bootstrap.servers", address);
     properties.put("key.deserializer", StringDeserializer.class);

@@ -32,25 +32,42 @@ class RegisterTables {
           .collect(Collectors.joining(", "));
 
   /** Only these columns count as a change; the register touches others daily. */
-  private static final String MERGE =
+  private static final String HASH =
+      "sha256(convert_to(row(%s)::text, 'UTF8'))"
+          .formatted(
+              RegisterColumn.STORED.stream()
+                  .map(column -> "r." + column.databaseColumn())
+                  .collect(Collectors.joining(", ")));
+
+  private static final String TAKEN =
       """
-      with edition as (
-        select %1$s, sha256(convert_to(row(%1$s)::text, 'UTF8')) as hash
-        from register_row r where not bad
-          and not exists (select 1 from former_number f where f.urn = r.urn)
-      )
-      insert into school as s (%1$s, register_hash)
-      select %1$s, hash from edition
-      on conflict (urn) do update set (%1$s, register_hash) = row(%2$s, excluded.register_hash),
-        version = s.version + 1
-      where s.register_hash is distinct from excluded.register_hash
-      returning id, (xmax = 0) as added
+      not r.bad and not exists (select 1 from former_number f where f.urn = r.urn)
+      """;
+
+  /** Schools that stand as they are get neither a lock nor a line in the write-ahead log. */
+  private static final String CHANGE =
+      """
+      update school s set (%1$s, register_hash) = row(%2$s, %3$s), version = s.version + 1
+      from register_row r
+      where r.urn = s.urn and %4$s and s.register_hash is distinct from %3$s
+      returning s.id
       """
           .formatted(
               COLUMNS,
               RegisterColumn.STORED.stream()
-                  .map(column -> "excluded." + column.databaseColumn())
-                  .collect(Collectors.joining(", ")));
+                  .map(column -> "r." + column.databaseColumn())
+                  .collect(Collectors.joining(", ")),
+              HASH,
+              TAKEN);
+
+  /** Nobody else gives a school a number: imports come one at a time. */
+  private static final String ADD =
+      """
+      insert into school (%1$s, register_hash)
+      select %1$s, %2$s from register_row r
+      where %3$s and not exists (select 1 from school s where s.urn = r.urn)
+      """
+          .formatted(COLUMNS, HASH, TAKEN);
 
   /** A school that an earlier edition knew and this one does not is flagged, never deleted. */
   private static final String MISSING =
@@ -187,17 +204,13 @@ class RegisterTables {
       int missing = complete ? update(connection, MISSING, today) : 0;
       int back = update(connection, BACK);
       update(connection, TRUSTS);
-      int added = 0;
       List<UUID> changed = new ArrayList<>();
-      try (ResultSet rows = statement.executeQuery(MERGE)) {
+      try (ResultSet rows = statement.executeQuery(CHANGE)) {
         while (rows.next()) {
-          if (rows.getBoolean("added")) {
-            added++;
-          } else {
-            changed.add(rows.getObject("id", UUID.class));
-          }
+          changed.add(rows.getObject("id", UUID.class));
         }
       }
+      int added = update(connection, ADD);
       return new Merged(added, changed, missing, back);
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
