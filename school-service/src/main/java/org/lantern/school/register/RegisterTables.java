@@ -140,7 +140,7 @@ class RegisterTables {
       statement.execute("truncate register_row");
       copy(connection.unwrap(PGConnection.class), file, progress);
       setDoublesApart(statement, file);
-      statement.execute("analyze register_row");
+      statement.execute("analyze register_row (urn)");
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }
