@@ -1,14 +1,10 @@
 package org.lantern.school.school;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import org.lantern.kit.paging.Conditions;
 
 /** A search in SQL: only what was asked for becomes a condition, and every value a parameter. */
 class SchoolConditions {
-  private static final int FEWEST_FOR_SIMILARITY = 3;
   private static final double METRES = 1_000;
 
   private final Conditions wanted = new Conditions();
@@ -34,42 +30,13 @@ class SchoolConditions {
             "packed_postcode(postcode) like packed_postcode(:postcode) || '%'",
             "postcode", search.postcode() == null ? null : escaped(search.postcode()));
     if (search.name() != null) {
-      named(search.name());
+      WordConditions words = new WordConditions(search.name());
+      wanted.where(words.text(), words.values());
+      order = " order by " + words.likeness() + " desc, (status like 'Open%') desc, name, id";
     }
     if (centre != null) {
       around(centre, search.within());
     }
-  }
-
-  private void named(String name) {
-    if (name.length() < FEWEST_FOR_SIMILARITY) {
-      wanted.where("plain_name like plain(:name) || '%'", Map.of("name", escaped(name)));
-      return;
-    }
-    Map<String, String> values = new LinkedHashMap<>(Map.of("name", name));
-    String similar = "plain(:name) <% plain_name";
-    String likeness = "word_similarity(plain(:name), plain_name)";
-    String swapped = swapped(name, values);
-    if (!swapped.isEmpty()) {
-      similar = similar + " or " + swapped;
-      likeness = "greatest(%s, case when %s then 0.9 else 0 end)".formatted(likeness, swapped);
-    }
-    wanted.where(similar, values);
-    order = " order by " + likeness + " desc, (status like 'Open%') desc, name, id";
-  }
-
-  /** That a word of the name is the typed one with two letters the right way round. */
-  private static String swapped(String name, Map<String, String> values) {
-    Set<String> words = SwappedLetters.of(name);
-    Set<String> conditions = new LinkedHashSet<>();
-    for (String word : words) {
-      String parameter = "swapped" + conditions.size();
-      values.put(parameter, word);
-      conditions.add(
-          "plain_name like plain(:%1$s) || '%%' or plain_name like '%% ' || plain(:%1$s) || '%%'"
-              .formatted(parameter));
-    }
-    return String.join(" or ", conditions);
   }
 
   /** A box first, which an index finds, then the circle in it. */
@@ -87,7 +54,7 @@ class SchoolConditions {
     order = " order by (easting - :x) ^ 2 + (northing - :y) ^ 2, id";
   }
 
-  private static String escaped(String text) {
+  static String escaped(String text) {
     return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
   }
 
