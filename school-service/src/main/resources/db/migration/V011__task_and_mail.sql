@@ -127,6 +127,7 @@ create table mail (
   id uuid primary key,
   person_id uuid not null,
   task_id uuid,
+  address text,
   kind text not null,
   subject text,
   text text,
@@ -141,6 +142,7 @@ create table mail (
   version bigint not null,
   constraint ck_mail_state check (state in ('WAITING', 'SENT', 'REFUSED', 'GIVEN_UP', 'DROPPED')),
   constraint ck_mail_ended check ((state = 'WAITING') = (ended_at is null)),
+  constraint ck_mail_address check (state = 'WAITING' or address is null),
   constraint ck_mail_text check (state <> 'WAITING' or (subject is not null and text is not null))
 );
 create index ix_mail_due on mail (not_before, id) where state = 'WAITING';

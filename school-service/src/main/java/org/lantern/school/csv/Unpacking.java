@@ -3,6 +3,7 @@ package org.lantern.school.csv;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
@@ -17,6 +18,8 @@ import org.tukaani.xz.XZInputStream;
  */
 final class Unpacking {
   private static final long LARGEST = 512L * 1024 * 1024;
+  private static final int MOST_OTHERS = 20;
+  private static final long LARGEST_OTHER = 16L * 1024 * 1024;
   private static final int XZ_MEMORY_KB = 96 * 1024;
   private static final int START = 16;
 
@@ -42,12 +45,19 @@ final class Unpacking {
   }
 
   private static InputStream onlyTable(ZipInputStream zip) throws IOException {
-    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+    for (int passed = 0; passed <= MOST_OTHERS; passed++) {
+      ZipEntry entry = zip.getNextEntry();
+      if (entry == null) {
+        break;
+      }
       if (entry.getName().toLowerCase(Locale.ROOT).endsWith(".csv")) {
         return zip;
       }
+      // What is passed over unpacks too, and counts as much.
+      new LimitedStream(zip, LARGEST_OTHER).transferTo(OutputStream.nullOutputStream());
     }
-    throw new Refusal.Unreadable("There is no .csv file in this zip. Nothing was imported.");
+    throw new Refusal.Unreadable(
+        "There is no .csv file at the beginning of this zip. Nothing was imported.");
   }
 
   /** Takes a byte order mark away, and refuses what is a page and not a table. */

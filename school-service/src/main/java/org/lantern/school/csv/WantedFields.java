@@ -3,9 +3,11 @@ package org.lantern.school.csv;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import java.util.ArrayList;
 import java.util.List;
+import org.lantern.kit.problem.Refusal;
 
 /** Picks from each record the fields that are asked for, and makes no text of the others. */
 class WantedFields<C extends CsvColumn> extends AbstractBaseCsvCallbackHandler<CsvRow> {
+  private static final int MOST_FIELDS = 1_000;
   private static final String NO_TEXT = "is not in the encoding of the rest of the file";
 
   private final List<C> columns;
@@ -47,6 +49,11 @@ class WantedFields<C extends CsvColumn> extends AbstractBaseCsvCallbackHandler<C
   @Override
   protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
     if (wantedAt == null) {
+      if (headers.size() == MOST_FIELDS) {
+        throw new Refusal.Unreadable(
+            "The first line has more than %d columns. Is this the right file?"
+                .formatted(MOST_FIELDS));
+      }
       headers.add(String.valueOf(text.of(buffer, offset, length)).strip());
     } else if (index < wantedAt.length && wantedAt[index] >= 0) {
       take(wantedAt[index], text.of(buffer, offset, length));

@@ -7,6 +7,7 @@ import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.CurrentActor;
 import org.lantern.kit.lifecycle.Transition;
 import org.lantern.kit.lifecycle.Transitions;
+import org.lantern.kit.outbox.Outbox;
 import org.lantern.kit.problem.Versioned;
 import org.lantern.school.employment.EmploymentService;
 import org.lantern.school.invitation.SignInLinkService;
@@ -32,6 +33,7 @@ public class ErasureService {
   private final TaskService tasks;
   private final PeopleTables tables;
   private final Transitions transitions;
+  private final Outbox outbox;
 
   ErasureService(
       CurrentActor currentActor,
@@ -42,7 +44,8 @@ public class ErasureService {
       SignInLinkService signIns,
       TaskService tasks,
       PeopleTables tables,
-      Transitions transitions) {
+      Transitions transitions,
+      Outbox outbox) {
     this.currentActor = currentActor;
     this.people = people;
     this.employments = employments;
@@ -52,6 +55,7 @@ public class ErasureService {
     this.tasks = tasks;
     this.tables = tables;
     this.transitions = transitions;
+    this.outbox = outbox;
   }
 
   @Transactional
@@ -64,6 +68,7 @@ public class ErasureService {
     people.earlierIds(id).forEach(tables::erase);
     tables.erase(id);
     tellThatNothingIsLeft(id);
+    people.earlierIds(id).stream().map(IdentityEvent.PersonErased::new).forEach(outbox::append);
     transitions.record(
         actor,
         new Transition(

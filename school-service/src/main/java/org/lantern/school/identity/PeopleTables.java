@@ -80,7 +80,7 @@ class PeopleTables extends PersonalData {
           "delete from tie where person_id = :person",
           "delete from role_grant where person_id = :person",
           """
-          update mail set state = 'DROPPED', ended_at = now()
+          update mail set state = 'DROPPED', ended_at = now(), address = null
           where person_id = :person and state = 'WAITING'
           """,
           """

@@ -10,17 +10,26 @@ import org.lantern.kit.outbox.Outbox;
 @ApplicationScoped
 public class SignInLinkService {
   private final SignInLinkRepository links;
+  private final InvitationRepository invitations;
   private final ActorCopy actors;
   private final Outbox outbox;
 
-  SignInLinkService(SignInLinkRepository links, ActorCopy actors, Outbox outbox) {
+  SignInLinkService(
+      SignInLinkRepository links,
+      InvitationRepository invitations,
+      ActorCopy actors,
+      Outbox outbox) {
     this.links = links;
+    this.invitations = invitations;
     this.actors = actors;
     this.outbox = outbox;
   }
 
-  /** Whoever signed in as the person does so no more, in any service. */
+  /**
+   * Whoever signed in as the person does so no more, in any service; who is just doing so waits.
+   */
   public void removeAll(UUID personId) {
+    invitations.lockedOf(personId);
     links.delete("personId", personId);
     tell(personId);
   }

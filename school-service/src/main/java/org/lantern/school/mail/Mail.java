@@ -31,6 +31,7 @@ class Mail {
   @Column(name = "task_id")
   private UUID taskId;
 
+  private String address;
   private String kind;
   private String subject;
   private String text;
@@ -66,6 +67,7 @@ class Mail {
     this.id = id;
     this.personId = written.personId();
     this.taskId = written.taskId();
+    this.address = written.address();
     this.kind = written.kind();
     this.subject = PlainText.line(written.subject());
     this.text = PlainText.lines(written.text());
@@ -111,6 +113,7 @@ class Mail {
 
   private void end(MailAction action, Set<? extends Mover> movers, Instant now) {
     state = MailLifecycle.TABLE.next(state, action, movers);
+    address = null;
     endedAt = now;
   }
 
@@ -128,6 +131,11 @@ class Mail {
 
   public String getKind() {
     return kind;
+  }
+
+  /** Where it goes whatever becomes of the person's own; null for where mail reaches them then. */
+  String address() {
+    return address;
   }
 
   String subject() {

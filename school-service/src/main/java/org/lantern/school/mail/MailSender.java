@@ -133,7 +133,8 @@ public class MailSender {
   }
 
   private Outcome send(Mail mail) {
-    Optional<String> address = people.addressOf(mail.getPersonId());
+    Optional<String> address =
+        Optional.ofNullable(mail.address()).or(() -> people.addressOf(mail.getPersonId()));
     if (address.isEmpty()) {
       mail.drop(time.now());
       return Outcome.GOES_ON;

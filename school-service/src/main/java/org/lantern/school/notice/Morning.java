@@ -60,6 +60,7 @@ public class Morning {
 
   private boolean make(LocalDate today) {
     if (notices.isMorningMade(today)
+        || notices.areTasksIncomplete()
         || !calendar.workingDaysAfter(today.minusDays(1), 1, null).equals(today)
         || !notices.beginMorning(today, time.now())) {
       return false;

@@ -55,7 +55,17 @@ class StagedPeople {
   private static final String LOCK_PEOPLE =
       """
       select id from person where id in (select person_id from person_row where not person_new)
-      order by id for update
+      order by id for no key update
+      """;
+
+  /** Whom the file means may have been merged or erased before they were locked. */
+  private static final String MOVED_ON =
+      """
+      select 1 from person_row r
+      join person p on p.id = r.person_id
+      left join person_address a on a.address = r.address
+      where not r.person_new and (p.state <> 'PRESENT' or a.person_id is distinct from r.person_id)
+      limit 1
       """;
 
   /** What ended since the file was written stays ended, and what was withdrawn withdrawn. */
@@ -145,6 +155,7 @@ class StagedPeople {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(LOCK_PEOPLE);
+      requireStillThere(statement);
       for (String known : KNOWN) {
         statement.execute(known);
       }
@@ -157,6 +168,15 @@ class StagedPeople {
       }
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
+    }
+  }
+
+  private static void requireStillThere(Statement statement) throws SQLException {
+    try (ResultSet row = statement.executeQuery(MOVED_ON)) {
+      if (row.next()) {
+        throw new Refusal.AlreadyThere(
+            "Somebody in the file was merged or erased while it was read. Send it again.");
+      }
     }
   }
 

@@ -8,6 +8,7 @@ public enum PersonAction {
   REMOVE_ADDRESS,
   RECEIVE_MAIL,
   REMOVE_SIGN_INS,
+  TAKE_IN,
   MERGE,
   ERASE
 }

@@ -14,6 +14,13 @@ class PersonAddressRepository implements PanacheRepositoryBase<PersonAddress, St
     return list("personId = ?1 order by addedAt, address", personId);
   }
 
+  /** As {@link #of}, held until the transaction ends, in an order of their own. */
+  List<PersonAddress> lockedOf(UUID personId) {
+    return find("personId = ?1 order by address", personId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
   Optional<PersonAddress> locked(String address) {
     return findByIdOptional(address, LockModeType.PESSIMISTIC_WRITE);
   }

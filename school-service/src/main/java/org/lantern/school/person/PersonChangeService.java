@@ -1,7 +1,7 @@
 package org.lantern.school.person;
 
+import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,10 +18,13 @@ import org.lantern.kit.lifecycle.Transitions;
 class PersonChangeService {
   private final CurrentActor currentActor;
   private final Transitions transitions;
+  private final List<RecordWarning> warnings;
 
-  PersonChangeService(CurrentActor currentActor, Transitions transitions) {
+  PersonChangeService(
+      CurrentActor currentActor, Transitions transitions, @All List<RecordWarning> warnings) {
     this.currentActor = currentActor;
     this.transitions = transitions;
+    this.warnings = warnings;
   }
 
   /**
@@ -36,10 +39,25 @@ class PersonChangeService {
     transitions.note(actor, "person", person.getId(), before, action, after);
   }
 
+  /**
+   * Notes a change, and tells the person where mail reaches them before it, unless it is theirs.
+   */
+  void noteAndWarn(Person person, PersonAction action) {
+    note(person, action);
+    if (!person.getId().equals(currentActor.get().personId())) {
+      warn(person, action);
+    }
+  }
+
+  /** Tells the person, where mail reaches them as they stand now. */
+  void warn(Person person, PersonAction action) {
+    warnings.forEach(each -> each.warn(person.getId(), person.getAddress(), action));
+  }
+
   private static Set<Mover> movers(Actor actor, Person person) {
     Set<Mover> movers = new HashSet<>(actor.networkRoles());
     if (person.getId().equals(actor.personId())) {
-      movers.addAll(EnumSet.of(Relation.SELF));
+      movers.add(Relation.SELF);
     }
     return movers;
   }

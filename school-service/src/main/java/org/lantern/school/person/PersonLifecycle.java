@@ -9,6 +9,7 @@ import static org.lantern.school.person.PersonAction.REMOVE_ADDRESS;
 import static org.lantern.school.person.PersonAction.REMOVE_SIGN_INS;
 import static org.lantern.school.person.PersonAction.RENAME;
 import static org.lantern.school.person.PersonAction.SET_OUT;
+import static org.lantern.school.person.PersonAction.TAKE_IN;
 import static org.lantern.school.person.PersonState.ERASED;
 import static org.lantern.school.person.PersonState.MERGED;
 import static org.lantern.school.person.PersonState.PRESENT;
@@ -46,6 +47,10 @@ final class PersonLifecycle {
               REMOVE_SIGN_INS,
               Role.NETWORK_ADMIN,
               "Whoever signed in as them does so no more; their addresses sign in anew."),
+          stays(
+              TAKE_IN,
+              Role.NETWORK_ADMIN,
+              "Another record of the same person becomes part of this one; both are told by mail."),
           row(
               PRESENT,
               MERGE,

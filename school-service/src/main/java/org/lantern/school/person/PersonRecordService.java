@@ -63,6 +63,9 @@ public class PersonRecordService {
   }
 
   public PersonState merge(Person person, Person into, Set<? extends Mover> movers) {
+    addresses.lockedOf(person.getId());
+    changes.warn(person, PersonAction.TAKE_IN);
+    changes.noteAndWarn(into, PersonAction.TAKE_IN);
     UUID near = person.getNearSchoolId();
     PersonState before = person.mergeInto(into.getId(), movers);
     people.mergedInto(person.getId()).forEach(each -> each.lead(into.getId()));
@@ -95,8 +98,8 @@ public class PersonRecordService {
 
   /** Lets the person sign in anew with any of their addresses, once their sign-ins are removed. */
   public void useAddressesAnew(Person person) {
-    changes.note(person, PersonAction.REMOVE_SIGN_INS);
-    addresses.of(person.getId()).forEach(PersonAddress::useAnew);
+    changes.noteAndWarn(person, PersonAction.REMOVE_SIGN_INS);
+    addresses.lockedOf(person.getId()).forEach(PersonAddress::useAnew);
     people.nextVersion(person);
   }
 

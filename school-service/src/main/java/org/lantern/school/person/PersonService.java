@@ -1,6 +1,5 @@
 package org.lantern.school.person;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -30,7 +29,6 @@ public class PersonService {
   private final PersonAccess access;
   private final PersonMapper mapper;
   private final PersonChangeService changes;
-  private final List<AddressAdded> listeners;
   private final SchoolService schools;
   private final Outbox outbox;
   private final NetworkTime time;
@@ -42,7 +40,6 @@ public class PersonService {
       PersonAccess access,
       PersonMapper mapper,
       PersonChangeService changes,
-      @All List<AddressAdded> listeners,
       SchoolService schools,
       Outbox outbox,
       NetworkTime time,
@@ -52,7 +49,6 @@ public class PersonService {
     this.access = access;
     this.mapper = mapper;
     this.changes = changes;
-    this.listeners = listeners;
     this.schools = schools;
     this.outbox = outbox;
     this.time = time;
@@ -122,8 +118,7 @@ public class PersonService {
     Person person = asRead(id, ifMatch);
     addresses.persistAndFlush(
         new PersonAddress(PersonAddress.normalised(request.address()), id, time.now()));
-    changes.note(person, PersonAction.ADD_ADDRESS);
-    listeners.forEach(each -> each.added(id));
+    changes.noteAndWarn(person, PersonAction.ADD_ADDRESS);
     people.nextVersion(person);
     return details(person);
   }
@@ -145,7 +140,7 @@ public class PersonService {
   @Transactional
   Versioned<PersonDetailsResponse> receiveMailAt(UUID id, AddressRequest request, String ifMatch) {
     Person person = asRead(id, ifMatch);
-    changes.note(person, PersonAction.RECEIVE_MAIL);
+    changes.noteAndWarn(person, PersonAction.RECEIVE_MAIL);
     person.receiveMailAt(own(id, request).getAddress());
     people.flush();
     return details(person);

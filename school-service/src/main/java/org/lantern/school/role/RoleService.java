@@ -40,6 +40,7 @@ public class RoleService implements LeftSchool {
   private final RoleGrantRepository grants;
   private final RoleMapper mapper;
   private final RoleScopes scopes;
+  private final Colleagues colleagues;
   private final PersonService people;
   private final ActorCopy actors;
   private final Transitions transitions;
@@ -53,6 +54,7 @@ public class RoleService implements LeftSchool {
       RoleGrantRepository grants,
       RoleMapper mapper,
       RoleScopes scopes,
+      Colleagues colleagues,
       PersonService people,
       ActorCopy actors,
       Transitions transitions,
@@ -64,6 +66,7 @@ public class RoleService implements LeftSchool {
     this.grants = grants;
     this.mapper = mapper;
     this.scopes = scopes;
+    this.colleagues = colleagues;
     this.people = people;
     this.actors = actors;
     this.transitions = transitions;
@@ -81,6 +84,8 @@ public class RoleService implements LeftSchool {
         RoleResponse.class,
         () -> {
           Term term = request.term(time.today());
+          requireMayGive(actor, request.role(), request.scope());
+          colleagues.require(actor, request.personId(), request.scope());
           return response(
               grant(actor, request.personId(), request.role(), request.scope(), term), actor);
         });
@@ -97,16 +102,20 @@ public class RoleService implements LeftSchool {
   }
 
   private RoleGrant grant(Actor actor, UUID personId, Role role, Scope scope, Term term) {
-    if (!RoleAccess.mayGive(actor, role, scope)) {
-      throw new Refusal.NotAllowed(
-          "A head gives roles to colleagues at the own school; ask an administrator for others.");
-    }
-    scopes.requireFitting(role, scope, term.capacity());
+    requireMayGive(actor, role, scope);
     people.lock(personId);
+    scopes.requireFitting(role, scope, term.capacity());
     RoleGrant grant = new RoleGrant(ids.next(), personId, role, scope, term);
     grants.persistAndFlush(grant);
     record(actor, grant, null, RoleAction.GRANT);
     return grant;
+  }
+
+  private static void requireMayGive(Actor actor, Role role, Scope scope) {
+    if (!RoleAccess.mayGive(actor, role, scope)) {
+      throw new Refusal.NotAllowed(
+          "A head gives roles to colleagues at the own school; ask an administrator for others.");
+    }
   }
 
   @Transactional

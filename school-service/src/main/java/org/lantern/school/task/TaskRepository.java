@@ -22,7 +22,8 @@ class TaskRepository implements PanacheRepositoryBase<CollectedTask, UUID> {
       insert into task (id, service, kind, subject_id, school_id, role, scope_kind, scope_id,
         except_persons, link, opened_at, due_on, sequence, version)
       values (:id, :service, :kind, :subject, :school, :role, :scopeKind, :scopeId,
-        :except, :link, :openedAt, :dueOn, :sequence, 0)
+        array(select coalesce(p.merged_into, e.id)
+          from unnest(:except) e(id) left join person p on p.id = e.id), :link, :openedAt, :dueOn, :sequence, 0)
       on conflict (id, service) do update set
         kind = excluded.kind, subject_id = excluded.subject_id, school_id = excluded.school_id,
         role = excluded.role, scope_kind = excluded.scope_kind, scope_id = excluded.scope_id,

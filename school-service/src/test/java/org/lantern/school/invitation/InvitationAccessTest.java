@@ -58,4 +58,25 @@ class InvitationAccessTest extends SceneTest {
 
     invite().then().statusCode(422).body("detail", containsString("Ask an administrator"));
   }
+
+  private Response give(UUID person) {
+    return scene
+        .as("head")
+        .create(
+            "/api/v1/roles",
+            "{\"personId\":\"%s\",\"role\":\"COORDINATOR\",\"scopeKind\":\"SCHOOL\",\"scopeId\":\"%s\"}"
+                .formatted(person, school));
+  }
+
+  @Test
+  void a_head_gives_roles_to_colleagues_and_walls_nobody_else_off_by_one() {
+    UUID colleague = scene.person("colleague");
+    scene.employed(colleague, school);
+    UUID assurer = scene.person("assurer", "QUALITY_ASSURER", null);
+    scene.employed(assurer, school);
+
+    give(colleague).then().statusCode(201);
+    give(assurer).then().statusCode(403).body("detail", containsString("ask an administrator"));
+    give(scene.person("stranger")).then().statusCode(403);
+  }
 }

@@ -26,6 +26,7 @@ class LeadershipResourceTest extends SceneTest {
     school = scene.school("Led School");
     head = scene.person("head", "HEAD", school);
     deputy = scene.person("deputy");
+    scene.employed(deputy, school);
     leadership = "/api/v1/schools/" + school + "/leadership";
   }
 

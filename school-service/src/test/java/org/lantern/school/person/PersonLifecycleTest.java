@@ -10,10 +10,10 @@ class PersonLifecycleTest {
         PersonLifecycle.TABLE,
         PersonState.class,
         """
-                | RENAME                      | SET_OUT                     | ADD_ADDRESS           | REMOVE_ADDRESS        | RECEIVE_MAIL                | REMOVE_SIGN_INS       | MERGE                | ERASE
-        PRESENT | PRESENT NETWORK_ADMIN SELF | PRESENT NETWORK_ADMIN SELF | PRESENT NETWORK_ADMIN | PRESENT NETWORK_ADMIN | PRESENT NETWORK_ADMIN SELF | PRESENT NETWORK_ADMIN | MERGED NETWORK_ADMIN | ERASED NETWORK_ADMIN
-        MERGED  |                             |                             |                       |                       |                             |                       |                      |
-        ERASED  |                             |                             |                       |                       |                             |                       |                      |
+                | RENAME                      | SET_OUT                     | ADD_ADDRESS           | REMOVE_ADDRESS        | RECEIVE_MAIL                | REMOVE_SIGN_INS       | TAKE_IN               | MERGE                | ERASE
+        PRESENT | PRESENT NETWORK_ADMIN SELF | PRESENT NETWORK_ADMIN SELF | PRESENT NETWORK_ADMIN | PRESENT NETWORK_ADMIN | PRESENT NETWORK_ADMIN SELF | PRESENT NETWORK_ADMIN | PRESENT NETWORK_ADMIN | MERGED NETWORK_ADMIN | ERASED NETWORK_ADMIN
+        MERGED  |                             |                             |                       |                       |                             |                       |                      | |
+        ERASED  |                             |                             |                       |                       |                             |                       |                      | |
         """);
   }
 

@@ -96,8 +96,22 @@ class PersonResourceTest extends SceneTest {
         .body("personId", equalTo(List.of(scene.administrator.toString(), person.toString())));
     scene.person("nosy");
     scene.as("nosy").get(path + "/history").then().statusCode(404);
-    assertThat(sql.value("select kind || state from mail where person_id = ?", person))
-        .isEqualTo("address-addedWAITING");
+    assertThat(sql.value("select kind || ' ' || address from mail where person_id = ?", person))
+        .isEqualTo("record-changed " + scene.address("somebody"));
+  }
+
+  @Test
+  void where_mail_went_before_one_hears_that_it_goes_elsewhere_now() {
+    change(administrator, "add-address", body(other())).then().statusCode(200);
+    change(administrator, "receive-mail-at", body(other())).then().statusCode(200);
+
+    assertThat(
+            sql.value(
+                "select count(*) from mail where person_id = ? and state = 'WAITING'"
+                    + " and address = ?",
+                person,
+                scene.address("somebody")))
+        .isEqualTo(2L);
   }
 
   @Test
