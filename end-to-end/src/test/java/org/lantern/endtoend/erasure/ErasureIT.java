@@ -134,7 +134,8 @@ class ErasureIT {
         api.get(ADMINISTRATOR, "/api/v1/people/" + person + "/merge-preview?into=" + into)
             .expect(200);
     assertThat(preview.body().path("against")).isEmpty();
-    act("/api/v1/people/" + person, "merge", Map.of("into", into));
+    String version = api.get(ADMINISTRATOR, "/api/v1/people/" + into + "/details").etag();
+    act("/api/v1/people/" + person, "merge", Map.of("into", into, "intoVersion", version));
   }
 
   /** Both sign-ins are one person now, in every service. */

@@ -8,7 +8,8 @@ import org.lantern.school.person.Joined;
 /**
  * What a merge would do, without doing it.
  *
- * @param moves how many rows of each kind become the other's
+ * @param moves how many rows of each kind this record has: they become the other's, or go where the
+ *     other has the same already
  * @param joinedEmployments the same school on the same days: one employment, from the earliest
  *     first until the latest last day
  * @param joinedRoles the same role in the same place on the same days: likewise

@@ -32,6 +32,6 @@ public class MergeResource {
       @PathParam("id") UUID id,
       @NotNull @Valid MergeRequest request,
       @HeaderParam("If-Match") String ifMatch) {
-    return Versions.ok(service.merge(id, request.into(), ifMatch));
+    return Versions.ok(service.merge(id, request, ifMatch));
   }
 }

@@ -67,12 +67,14 @@ public class MergeService {
   }
 
   @Transactional
-  Versioned<PersonDetailsResponse> merge(UUID id, UUID into, String ifMatch) {
+  Versioned<PersonDetailsResponse> merge(UUID id, MergeRequest request, String ifMatch) {
+    UUID into = request.into();
     Actor actor = currentActor.get();
     Stream.of(id, into).distinct().sorted().forEach(people::locked);
     Person person = people.find(id);
     people.requireAsRead(person, ifMatch);
     Person other = people.find(into);
+    people.requireAsRead(other, request.intoVersion());
     List<String> against = against(actor, person, other);
     if (!against.isEmpty()) {
       throw new Refusal.AgainstTheRules(against);

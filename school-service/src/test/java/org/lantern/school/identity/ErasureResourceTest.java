@@ -131,7 +131,12 @@ class ErasureResourceTest extends SceneTest {
     String before = "before" + UUID.randomUUID();
     UUID earlier = scene.person(before);
     administrator
-        .act(path(earlier), "merge", "{\"into\":\"%s\"}".formatted(leaver), etag(earlier))
+        .act(
+            path(earlier),
+            "merge",
+            "{\"into\":\"%s\",\"intoVersion\":\"%s\"}"
+                .formatted(leaver, etag(leaver).replace("\"", "\\\"")),
+            etag(earlier))
         .then()
         .statusCode(200);
 

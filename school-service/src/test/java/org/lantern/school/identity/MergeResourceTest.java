@@ -33,11 +33,20 @@ class MergeResourceTest extends SceneTest {
     return "/api/v1/people/" + person;
   }
 
+  private static String body(UUID into, String version) {
+    return "{\"into\":\"%s\",\"intoVersion\":%s}"
+        .formatted(into, version == null ? "null" : "\"" + version.replace("\"", "\\\"") + "\"");
+  }
+
+  private String etag(UUID person) {
+    return administrator.get(path(person) + "/details").header("ETag");
+  }
+
   private Response merge(UUID person, UUID into) {
     return administrator.act(
         path(person),
         "merge",
-        "{\"into\":\"%s\"}".formatted(into),
+        body(into, etag(into)),
         administrator.get(path(person) + "/details").header("ETag"));
   }
 
@@ -223,10 +232,14 @@ class MergeResourceTest extends SceneTest {
 
   @Test
   void a_merge_names_the_version_it_has_seen() {
-    String body = "{\"into\":\"%s\"}".formatted(first);
+    String body = body(first, etag(first));
 
     administrator.act(path(second), "merge", body, "\"7\"").then().statusCode(412);
     administrator.act(path(second), "merge", body, null).then().statusCode(428);
+    administrator
+        .act(path(second), "merge", body(first, "\"7\""), etag(second))
+        .then()
+        .statusCode(412);
     merge(second, UUID.randomUUID()).then().statusCode(404);
   }
 
