@@ -44,15 +44,19 @@ class DayOffer {
   @BatchSize(size = 100)
   private Set<LocalDate> days;
 
+  private String[] remarks;
+
   @Version private long version;
 
   protected DayOffer() {}
 
-  DayOffer(UUID id, UUID requestId, UUID schoolId, SortedSet<LocalDate> days) {
+  DayOffer(
+      UUID id, UUID requestId, UUID schoolId, SortedSet<LocalDate> days, List<String> remarks) {
     this.id = id;
     this.requestId = requestId;
     this.schoolId = schoolId;
     this.days = new TreeSet<>(days);
+    this.remarks = remarks.toArray(String[]::new);
     this.state = DayOfferState.OFFERED;
   }
 
@@ -94,6 +98,10 @@ class DayOffer {
 
   public List<LocalDate> getDays() {
     return days.stream().sorted().toList();
+  }
+
+  public List<String> getRemarks() {
+    return List.of(remarks);
   }
 
   public long getVersion() {

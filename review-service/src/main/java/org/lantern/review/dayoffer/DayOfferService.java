@@ -25,6 +25,7 @@ import org.lantern.kit.task.Task;
 import org.lantern.kit.task.Tasks;
 import org.lantern.kit.time.Ids;
 import org.lantern.kit.time.NetworkTime;
+import org.lantern.review.calendarcopy.CalendarCopyService;
 import org.lantern.review.programme.ProgrammeService;
 import org.lantern.review.request.RequestResponse;
 import org.lantern.review.request.RequestService;
@@ -42,6 +43,7 @@ public class DayOfferService {
   private final DayOfferMapper mapper;
   private final HostRelations relations;
   private final SchoolCopyService schools;
+  private final CalendarCopyService calendars;
   private final RequestService requests;
   private final ProgrammeService programmes;
   private final DaysConfirmed listener;
@@ -57,6 +59,7 @@ public class DayOfferService {
       DayOfferMapper mapper,
       HostRelations relations,
       SchoolCopyService schools,
+      CalendarCopyService calendars,
       RequestService requests,
       ProgrammeService programmes,
       DaysConfirmed listener,
@@ -70,6 +73,7 @@ public class DayOfferService {
     this.mapper = mapper;
     this.relations = relations;
     this.schools = schools;
+    this.calendars = calendars;
     this.requests = requests;
     this.programmes = programmes;
     this.listener = listener;
@@ -90,7 +94,9 @@ public class DayOfferService {
   private DayOfferResponse offer(OfferDaysRequest request, Actor actor) {
     RequestResponse asked = requests.accepted(request.requestId(), actor);
     requireFitting(asked.programmeId(), request.days());
-    DayOffer offer = new DayOffer(ids.next(), asked.id(), asked.schoolId(), request.days());
+    List<String> remarks = DayRemarks.on(request.days(), calendars.workingDaysOf(asked.schoolId()));
+    DayOffer offer =
+        new DayOffer(ids.next(), asked.id(), asked.schoolId(), request.days(), remarks);
     offers.persistAndFlush(offer);
     transitions.record(actor, offer.offered());
     tasks.open(

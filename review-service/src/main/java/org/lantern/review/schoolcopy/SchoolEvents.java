@@ -10,6 +10,7 @@ import org.lantern.kit.actor.HeldRole;
 import org.lantern.kit.inbox.Received;
 import org.lantern.kit.inbox.Subscription;
 import org.lantern.kit.personaldata.MergedPeople;
+import org.lantern.review.calendarcopy.CalendarCopyService;
 
 /** What school-service tells: schools, memberships, people's sign-ins, roles and employers. */
 @Singleton
@@ -30,12 +31,17 @@ public class SchoolEvents extends Subscription {
       SchoolCopyRepository copies,
       ActorCopy actors,
       MergedPeople merged,
+      CalendarCopyService calendars,
       @All List<PeopleChanged> listeners) {
     super("school");
     this.copies = copies;
     this.actors = actors;
     this.merged = merged;
     project("school.school-changed.v1", SchoolChanged.class, this::schoolChanged);
+    project(
+        "school.calendar-changed.v1",
+        CalendarCopyService.CalendarChanged.class,
+        calendars::changed);
     for (String type : MEMBERSHIP) {
       project(type, MembershipMoved.class, this::membershipMoved);
     }
@@ -61,6 +67,8 @@ public class SchoolEvents extends Subscription {
         "membership_copy",
         "employment_copy",
         "tie_copy",
+        "calendar_copy_entry",
+        "calendar_copy",
         "actor_link",
         "actor_role",
         "person_merge_copy");

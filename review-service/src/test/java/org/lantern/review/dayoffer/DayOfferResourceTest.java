@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lantern.review.SceneTest;
@@ -35,6 +36,23 @@ class DayOfferResourceTest extends SceneTest {
 
     assertThat(scene.eventsOf(id)).isEqualTo("review.days-offered.v1");
     offer("\"2099-01-02\"").then().statusCode(409);
+  }
+
+  @Test
+  void days_without_pupils_are_remarked_on_by_the_nearest_calendar_and_taken_all_the_same() {
+    scene.requested("ACCEPTED");
+    UUID network = UUID.randomUUID();
+    sql.run("insert into calendar_copy (id) values (?)", network);
+    sql.run(
+        "insert into calendar_copy_entry values (?, 'HOLIDAY', '2098-12-20', '2099-01-05')",
+        network);
+
+    offer("\"2099-01-01\"")
+        .then()
+        .statusCode(201)
+        .body(
+            "remarks",
+            equalTo(List.of("Thursday 1 January 2099 is a holiday in the network's calendar.")));
   }
 
   @Test

@@ -22,6 +22,19 @@ class SchoolEventsTest extends SchoolCopyChecks {
   }
 
   @Test
+  void a_calendar_is_copied_as_a_whole_and_the_next_one_takes_its_place() {
+    arriving.golden("school.calendar-changed.v1", 1);
+    arriving.golden(
+        "school.calendar-changed.v1", 2, text -> text.replace("2026-12-18", "2026-12-11"));
+
+    assertThat(
+            sql.value(
+                "select c.school_id || ' ' || e.kind || ' ' || e.valid_from || ' ' || e.valid_until"
+                    + " from calendar_copy c join calendar_copy_entry e on e.calendar_id = c.id"))
+        .isEqualTo(SECOND + " TERM 2026-09-01 2026-12-11");
+  }
+
+  @Test
   void a_membership_is_copied_once() {
     UUID event = arriving.golden("school.membership-started.v1", 1);
     arriving.again(event, "school.membership-started.v1", 1, text -> text);

@@ -11,14 +11,15 @@ class CalendarChangedTest {
   private static final UUID ID = UUID.fromString("01900000-0000-7000-8000-000000000001");
   private static final UUID OTHER = UUID.fromString("01900000-0000-7000-8000-000000000002");
 
+  /** One owner only is ever told; here each has a value, so that readers can be held against it. */
   @Test
   void a_changed_calendar_publishes_what_was_promised() {
     PublishedEvents.assertKept(
         new CalendarChanged(
             ID,
             CalendarLevel.SCHOOL,
-            null,
-            null,
+            "330",
+            "5143",
             OTHER,
             List.of(
                 new CalendarEntry(
