@@ -2,7 +2,9 @@ package org.lantern.review.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -309,5 +311,25 @@ class PeopleChangedTest extends SceneTest {
         .body("sections.history[0].reason", equalTo(word))
         .body("sections.qualifications", hasSize(0));
     scene.as("peer").get(path).then().statusCode(404);
+  }
+
+  @Test
+  void an_administrator_reads_in_the_bundle_no_word_of_the_person() {
+    everything(other, word);
+    String path = "/api/v1/people-in-reviews/" + other + "/bundle";
+
+    String read =
+        scene
+            .as("administrator")
+            .get(path)
+            .then()
+            .statusCode(200)
+            .body("sections.evidenceNotes[0].id", equalTo(scene.note.toString()))
+            .body("sections.evidenceNotes[0]", not(hasKey("text")))
+            .body("sections.history", hasSize(1))
+            .extract()
+            .asString();
+
+    assertThat(read).doesNotContain(word);
   }
 }
