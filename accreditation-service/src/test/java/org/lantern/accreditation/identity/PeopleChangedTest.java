@@ -111,6 +111,26 @@ class PeopleChangedTest extends SceneTest {
   }
 
   @Test
+  void who_is_erased_before_the_merge_is_told_is_erased_under_the_earlier_id_too() {
+    UUID into = UUID.randomUUID();
+
+    erased(into);
+    merged(other, into);
+
+    assertThat(Erasure.found(sql, word)).isEmpty();
+  }
+
+  @Test
+  void who_is_erased_under_an_earlier_id_is_erased_under_all() {
+    UUID earlier = UUID.randomUUID();
+    merged(earlier, other);
+
+    erased(earlier);
+
+    assertThat(Erasure.found(sql, word)).isEmpty();
+  }
+
+  @Test
   void what_somebody_else_said_stays() {
     erased(UUID.randomUUID());
 

@@ -23,11 +23,14 @@ public class IdentityService implements PeopleChanged {
   public void merged(UUID person, UUID into) {
     seats.prepareMerge(person, into);
     tables.merge(person, into);
+    if (merged.isErased(into)) {
+      erased(into);
+    }
   }
 
   @Override
   public void erased(UUID person) {
-    for (UUID id : merged.idsOf(person)) {
+    for (UUID id : merged.idsOf(merged.standsFor(person))) {
       seats.prepareErasure(id);
       tables.erase(id);
     }

@@ -24,6 +24,12 @@ class SeatRepository implements PanacheRepositoryBase<Seat, UUID> {
     return list("reviewId = ?1 order by part, id", reviewId);
   }
 
+  /** Before seats change past the persistence context, which must not remember whose they were. */
+  void flushAndForget() {
+    getEntityManager().flush();
+    getEntityManager().clear();
+  }
+
   /** The seats that a person was asked to take. */
   PanacheQuery<Seat> askedOf(UUID personId, SeatSearch search, PageQuery page) {
     Conditions wanted =

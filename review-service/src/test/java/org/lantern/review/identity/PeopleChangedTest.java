@@ -290,6 +290,38 @@ class PeopleChangedTest extends SceneTest {
   }
 
   @Test
+  void who_is_erased_before_the_merge_is_told_is_erased_under_the_earlier_id_too() {
+    everything(other, word);
+    UUID invited = live(anotherScene().reviewIn("DATED"), other, "INVITED");
+
+    erased(scene.peer);
+    merged(other, scene.peer);
+
+    assertThat(Erasure.found(sql, word)).isEmpty();
+    assertThat(scene.stateOf("seat", invited)).isEqualTo("WITHDRAWN");
+    assertThat(personOf(invited)).isEqualTo(scene.peer);
+  }
+
+  @Test
+  void who_is_erased_under_an_earlier_id_is_erased_under_all() {
+    UUID last = scene.somebody("last", "REVIEWER");
+    everything(last, word);
+    merged(other, scene.peer);
+    merged(scene.peer, last);
+
+    erased(other);
+
+    assertThat(Erasure.found(sql, word)).isEmpty();
+    assertThat(
+            sql.value(
+                "select count(*) from person_erased_copy where person_id in (?, ?, ?)",
+                other,
+                scene.peer,
+                last))
+        .isEqualTo(3L);
+  }
+
+  @Test
   void the_document_names_every_column_that_can_hold_text() {
     Erasure.assertComplete("review-service", sql);
   }
