@@ -1,6 +1,7 @@
 package org.lantern.review.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.lantern.kit.personaldata.MergedPeople;
 import org.lantern.review.schoolcopy.PeopleChanged;
@@ -34,5 +35,10 @@ public class IdentityService implements PeopleChanged {
       seats.prepareErasure(id);
       tables.erase(id);
     }
+  }
+
+  /** Takes away what had to stay of people when they were erased, and may not any longer. */
+  public void eraseAgain(List<UUID> people) {
+    people.forEach(tables::erase);
   }
 }

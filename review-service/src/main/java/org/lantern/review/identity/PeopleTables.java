@@ -10,7 +10,8 @@ import org.lantern.kit.personaldata.PersonalData;
 
 /**
  * The tables of this service as they concern one person; copies follow by their own events. Notes
- * and comments are kept while their report is not final: findings rest on them.
+ * and comments are kept while their report is not final: findings rest on them. Erasing is done
+ * again when it becomes so.
  */
 @Singleton
 class PeopleTables extends PersonalData {

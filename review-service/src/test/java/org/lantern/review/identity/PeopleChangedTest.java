@@ -281,6 +281,44 @@ class PeopleChangedTest extends SceneTest {
   }
 
   @Test
+  void a_report_that_becomes_final_takes_the_words_of_the_erased_with_it() {
+    scene.reportIn("SCHOOL_CHECK");
+    sql.run(
+        "update evidence_note set author_id = ?, text = ? where id = ?", other, word, scene.note);
+    comment(other, scene.lead);
+    erased(other);
+    assertThat(Erasure.found(sql, word))
+        .containsExactlyInAnyOrder(
+            "evidence_note.text", "report_comment.text", "report_comment.answer");
+
+    String answer =
+        scene
+            .as("administrator")
+            .act(scene.path("reports", scene.report), "finalise")
+            .then()
+            .statusCode(200)
+            .body("comments[0].text", equalTo(""))
+            .body("comments[0].answer", equalTo("answer " + word))
+            .extract()
+            .asString();
+
+    assertThat(answer).doesNotContain("comment " + word);
+    assertThat(Erasure.found(sql, word)).containsExactly("report_comment.answer");
+  }
+
+  private void comment(UUID commentedBy, UUID answeredBy) {
+    sql.run(
+        "insert into report_comment (id, report_id, text, accepted, answer, version, commented_by,"
+            + " answered_by) values (?, ?, ?, true, ?, 0, ?, ?)",
+        UUID.randomUUID(),
+        scene.report,
+        "comment " + word,
+        "answer " + word,
+        commentedBy,
+        answeredBy);
+  }
+
+  @Test
   void who_is_erased_is_asked_no_more() {
     UUID invited = live(scene.reviewIn("DATED"), other, "INVITED");
 
