@@ -128,7 +128,9 @@ class PeopleTables extends PersonalData {
         "seats",
         """
         select id, review_id as "reviewId", part, state from seat
-        where person_id = :person and asked order by id
+        where asked and (person_id = :person or person_id in (
+          select person_id from person_merge_copy where into_id = :person))
+        order by id
         """);
     sections.put(
         "evidenceNotes",

@@ -31,10 +31,10 @@ class SeatRepository implements PanacheRepositoryBase<Seat, UUID> {
   }
 
   /** The seats that a person was asked to take. */
-  PanacheQuery<Seat> askedOf(UUID personId, SeatSearch search, PageQuery page) {
+  PanacheQuery<Seat> askedOf(Collection<UUID> ids, SeatSearch search, PageQuery page) {
     Conditions wanted =
         new Conditions()
-            .where("personId = :person and asked", Map.of("person", personId))
+            .where("personId in :ids and asked", Map.of("ids", ids))
             .narrow("reviewId = :review", "review", search.reviewId())
             .narrow("state = :state", "state", search.state())
             .narrow("part = :part", "part", search.part());
@@ -53,13 +53,13 @@ class SeatRepository implements PanacheRepositoryBase<Seat, UUID> {
     return list("reviewId = ?1 and state = ?2 order by part, id", reviewId, SeatState.ACCEPTED);
   }
 
-  List<Seat> acceptedBy(UUID reviewId, UUID personId) {
+  List<Seat> acceptedBy(UUID reviewId, Collection<UUID> ids) {
     return list(
-        "reviewId = ?1 and personId = ?2 and state = ?3", reviewId, personId, SeatState.ACCEPTED);
+        "reviewId = ?1 and personId in ?2 and state = ?3", reviewId, ids, SeatState.ACCEPTED);
   }
 
-  List<Seat> acceptedBy(UUID personId) {
-    return list("personId = ?1 and state = ?2", personId, SeatState.ACCEPTED);
+  List<Seat> acceptedBy(Collection<UUID> ids) {
+    return list("personId in ?1 and state = ?2", ids, SeatState.ACCEPTED);
   }
 
   /** For each person the days among these on which a live seat of another review has them. */

@@ -224,6 +224,39 @@ class PeopleChangedTest extends SceneTest {
   }
 
   @Test
+  void who_keeps_a_seat_under_an_earlier_id_acts_for_it() {
+    Scene beside = anotherScene();
+    live(scene.reviewIn("DATED"), scene.peer, "ACCEPTED");
+    UUID seat = live(beside.reviewIn("DATED"), other, "ACCEPTED");
+    merged(other, scene.peer);
+    String review = scene.path("reviews", beside.review);
+
+    scene.as("peer").get(review).then().statusCode(200);
+    scene.as("peer").get(scene.path("seats", seat)).then().statusCode(200);
+    scene.as("peer").get("/api/v1/seats").then().body("total", equalTo(2));
+    scene.as("peer").get("/api/v1/reviews").then().body("total", equalTo(2));
+    scene
+        .as("peer")
+        .get("/api/v1/people-in-reviews/" + scene.peer + "/bundle")
+        .then()
+        .body("sections.seats", hasSize(2));
+  }
+
+  @Test
+  void staff_on_a_team_under_an_earlier_id_are_walled_off() {
+    UUID staff = scene.somebody("staff", "NETWORK_ADMIN");
+    Scene beside = anotherScene();
+    live(scene.reviewIn("DATED"), staff, "ACCEPTED");
+    live(beside.reviewIn("DATED"), other, "ACCEPTED");
+    String candidates = scene.path("reviews", beside.review) + "/team/candidates?part=PEER";
+    scene.as("staff").get(candidates).then().statusCode(200);
+
+    merged(other, staff);
+
+    scene.as("staff").get(candidates).then().statusCode(403);
+  }
+
+  @Test
   void nobody_assures_what_they_wrote_under_another_id() {
     scene.reportIn("QUALITY_CHECK");
     sql.run("update report set assurer_id = ? where id = ?", other, scene.report);
