@@ -98,6 +98,7 @@ public class SeatService {
 
   private SeatResponse propose(ProposeSeatRequest request, Review review, Actor actor) {
     requireStaffing(review);
+    requireThere(request.personId());
     askTheRules(review, request.personId(), request.part());
     Seat seat =
         new Seat(ids.next(), review.getId(), request.personId(), request.part(), review.getDays());
@@ -109,6 +110,12 @@ public class SeatService {
   private static void requireStaffing(Review review) {
     if (review.getState() != ReviewState.DATED) {
       throw new Refusal.AgainstTheRules("The team of this review is confirmed already.");
+    }
+  }
+
+  private void requireThere(UUID personId) {
+    if (merged.isErased(personId)) {
+      throw new Refusal.AgainstTheRules("This person was erased. Propose somebody else.");
     }
   }
 
