@@ -1,19 +1,28 @@
 package org.lantern.review.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lantern.kit.inbox.Arriving;
 import org.lantern.kit.inbox.EventHandling;
+import org.lantern.kit.personaldata.MergedPeople;
 import org.lantern.kit.testing.Erasure;
 import org.lantern.review.Scene;
 import org.lantern.review.SceneTest;
@@ -34,6 +43,7 @@ class PeopleChangedTest extends SceneTest {
 
   @Inject EventHandling handling;
   @Inject SchoolEvents events;
+  @Inject MergedPeople merges;
 
   private Arriving arriving;
   private UUID other;
@@ -240,6 +250,47 @@ class PeopleChangedTest extends SceneTest {
         .get("/api/v1/people-in-reviews/" + scene.peer + "/bundle")
         .then()
         .body("sections.seats", hasSize(2));
+  }
+
+  @Test
+  void a_day_that_a_seat_under_an_earlier_id_takes_is_not_free() {
+    Scene beside = anotherScene();
+    UUID one = live(scene.reviewIn("DATED"), scene.peer, "ACCEPTED");
+    UUID two = live(beside.reviewIn("DATED"), other, "ACCEPTED");
+    merged(other, scene.peer);
+    sql.run("delete from seat_day where seat_id = ?", one);
+    sql.run("update seat set state = 'WITHDRAWN' where id = ?", one);
+
+    scene
+        .as("administrator")
+        .get(scene.path("reviews", scene.review) + "/team/candidates?part=PEER")
+        .then()
+        .statusCode(200)
+        .body("[0].personId", equalTo(scene.peer.toString()))
+        .body("[0].verdicts.sentence", hasItem(startsWith("Has a seat in another review")));
+    assertThat(personOf(two)).isEqualTo(other);
+  }
+
+  @Test
+  void of_two_merges_at_once_the_later_waits_and_leads_to_the_last() throws Exception {
+    UUID last = UUID.randomUUID();
+
+    try (var threads = Executors.newSingleThreadExecutor()) {
+      Future<?> later =
+          QuarkusTransaction.requiringNew()
+              .call(
+                  () -> {
+                    merges.put(scene.peer, last);
+                    Future<?> waiting = threads.submit(() -> merged(other, scene.peer));
+                    assertThatThrownBy(() -> waiting.get(1, TimeUnit.SECONDS))
+                        .isInstanceOf(TimeoutException.class);
+                    return waiting;
+                  });
+      later.get();
+    }
+
+    assertThat(sql.value("select into_id from person_merge_copy where person_id = ?", other))
+        .isEqualTo(last);
   }
 
   @Test
