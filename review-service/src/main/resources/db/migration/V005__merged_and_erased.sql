@@ -4,6 +4,11 @@ create table person_merge_copy (
   into_id uuid not null
 );
 create index ix_person_merge_copy_into on person_merge_copy (into_id);
+
+-- Every id of whoever was erased. A replay fills it again but does not empty it: nobody comes back.
+create table person_erased_copy (
+  person_id uuid primary key
+);
 create index ix_history_person on history (person_id) where person_id is not null;
 
 -- While a merge is on its way, a sign-in or a tie may be told of both people, in either order.

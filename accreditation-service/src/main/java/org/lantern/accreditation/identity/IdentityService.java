@@ -19,10 +19,13 @@ public class IdentityService implements PeopleChanged {
   @Override
   public void merged(UUID person, UUID into) {
     tables.merge(person, into);
+    if (merged.isErased(into)) {
+      erased(into);
+    }
   }
 
   @Override
   public void erased(UUID person) {
-    merged.idsOf(person).forEach(tables::erase);
+    merged.idsOf(merged.standsFor(person)).forEach(tables::erase);
   }
 }

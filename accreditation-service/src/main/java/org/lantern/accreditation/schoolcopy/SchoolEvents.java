@@ -48,12 +48,14 @@ public class SchoolEvents extends Subscription {
         PersonMerged.class,
         this::copyMerged,
         event -> listeners.forEach(each -> merged(event.data(), each)));
-    react(
+    projectAndReact(
         "person.erased.v1",
         PersonErased.class,
+        event -> merged.putErased(event.data().personId()),
         event -> listeners.forEach(each -> each.erased(event.data().personId())));
   }
 
+  /** All but who was erased: meanwhile they must not count as there. */
   @Override
   public List<String> copyTables() {
     return List.of(

@@ -2,7 +2,9 @@ package org.lantern.accreditation.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -109,6 +111,26 @@ class PeopleChangedTest extends SceneTest {
   }
 
   @Test
+  void who_is_erased_before_the_merge_is_told_is_erased_under_the_earlier_id_too() {
+    UUID into = UUID.randomUUID();
+
+    erased(into);
+    merged(other, into);
+
+    assertThat(Erasure.found(sql, word)).isEmpty();
+  }
+
+  @Test
+  void who_is_erased_under_an_earlier_id_is_erased_under_all() {
+    UUID earlier = UUID.randomUUID();
+    merged(earlier, other);
+
+    erased(earlier);
+
+    assertThat(Erasure.found(sql, word)).isEmpty();
+  }
+
+  @Test
   void what_somebody_else_said_stays() {
     erased(UUID.randomUUID());
 
@@ -122,7 +144,9 @@ class PeopleChangedTest extends SceneTest {
 
   @Test
   void the_bundle_holds_what_is_the_persons() {
-    String path = "/api/v1/people-in-accreditation/" + other + "/bundle";
+    traces(scene.administrator, word);
+    sql.run("update decision set decided_by = ? where id = ?", scene.administrator, scene.decision);
+    String path = bundle(scene.administrator);
 
     scene
         .as("administrator")
@@ -132,5 +156,21 @@ class PeopleChangedTest extends SceneTest {
         .body("sections.decisions", hasSize(1))
         .body("sections.history[0].reason", equalTo(word));
     scene.as("head").get(path).then().statusCode(404);
+  }
+
+  @Test
+  void an_administrator_reads_in_the_bundle_no_word_of_the_person() {
+    scene
+        .as("administrator")
+        .get(bundle(other))
+        .then()
+        .statusCode(200)
+        .body("sections.decisions", hasSize(1))
+        .body("sections.history", hasSize(1))
+        .body("sections.history[0]", not(hasKey("reason")));
+  }
+
+  private static String bundle(UUID person) {
+    return "/api/v1/people-in-accreditation/" + person + "/bundle";
   }
 }

@@ -1,6 +1,7 @@
 package org.lantern.review.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.lantern.kit.personaldata.MergedPeople;
 import org.lantern.review.schoolcopy.PeopleChanged;
@@ -23,13 +24,21 @@ public class IdentityService implements PeopleChanged {
   public void merged(UUID person, UUID into) {
     seats.prepareMerge(person, into);
     tables.merge(person, into);
+    if (merged.isErased(into)) {
+      erased(into);
+    }
   }
 
   @Override
   public void erased(UUID person) {
-    for (UUID id : merged.idsOf(person)) {
+    for (UUID id : merged.idsOf(merged.standsFor(person))) {
       seats.prepareErasure(id);
       tables.erase(id);
     }
+  }
+
+  /** Takes away what had to stay of people when they were erased, and may not any longer. */
+  public void eraseAgain(List<UUID> people) {
+    people.forEach(tables::erase);
   }
 }

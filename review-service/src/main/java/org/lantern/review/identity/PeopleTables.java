@@ -10,7 +10,8 @@ import org.lantern.kit.personaldata.PersonalData;
 
 /**
  * The tables of this service as they concern one person; copies follow by their own events. Notes
- * and comments are kept while their report is not final: findings rest on them.
+ * and comments are kept while their report is not final: findings rest on them. Erasing is done
+ * again when it becomes so.
  */
 @Singleton
 class PeopleTables extends PersonalData {
@@ -127,7 +128,9 @@ class PeopleTables extends PersonalData {
         "seats",
         """
         select id, review_id as "reviewId", part, state from seat
-        where person_id = :person and asked order by id
+        where asked and (person_id = :person or person_id in (
+          select person_id from person_merge_copy where into_id = :person))
+        order by id
         """);
     sections.put(
         "evidenceNotes",

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** Reports and the comments on them. */
 @Singleton
@@ -23,6 +24,28 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
 
   Optional<ReportComment> comment(UUID id) {
     return Optional.ofNullable(getEntityManager().find(ReportComment.class, id));
+  }
+
+  /** Who was erased and wrote notes in the review, or comments or answers on its report. */
+  List<UUID> erasedAuthors(Report report) {
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(
+            """
+            select person_id from person_erased_copy where person_id in (
+              select author_id from evidence_note where review_id = ?1
+              union select commented_by from report_comment where report_id = ?2
+              union select answered_by from report_comment where report_id = ?2)
+            """,
+            UUID.class)
+        .setParameter(1, report.getReviewId())
+        .setParameter(2, report.getId())
+        .getResultList();
+  }
+
+  /** Reads comments that were changed past the persistence context. */
+  void readAgain(Report report) {
+    comments(report.getId()).forEach(getEntityManager()::refresh);
   }
 
   /** Locks a report as it now stands, for what depends on its state. */

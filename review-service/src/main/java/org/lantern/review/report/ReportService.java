@@ -13,12 +13,14 @@ import org.lantern.kit.actor.Role;
 import org.lantern.kit.lifecycle.HistoryResponse;
 import org.lantern.kit.lifecycle.Transition;
 import org.lantern.kit.lifecycle.Transitions;
+import org.lantern.kit.personaldata.MergedPeople;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
 import org.lantern.kit.task.Task;
 import org.lantern.kit.task.Tasks;
 import org.lantern.kit.time.Ids;
+import org.lantern.review.identity.IdentityService;
 import org.lantern.review.review.FindingsAgreed;
 import org.lantern.review.review.Review;
 import org.lantern.review.review.ReviewService;
@@ -37,6 +39,8 @@ public class ReportService implements FindingsAgreed {
   private final ReportComposer composer;
   private final ReviewService reviews;
   private final ReviewTeam team;
+  private final MergedPeople merged;
+  private final IdentityService identities;
   private final Transitions transitions;
   private final Tasks tasks;
   private final Ids ids;
@@ -49,6 +53,8 @@ public class ReportService implements FindingsAgreed {
       ReportComposer composer,
       ReviewService reviews,
       ReviewTeam team,
+      MergedPeople merged,
+      IdentityService identities,
       Transitions transitions,
       Tasks tasks,
       Ids ids) {
@@ -59,6 +65,8 @@ public class ReportService implements FindingsAgreed {
     this.composer = composer;
     this.reviews = reviews;
     this.team = team;
+    this.merged = merged;
+    this.identities = identities;
     this.transitions = transitions;
     this.tasks = tasks;
     this.ids = ids;
@@ -132,6 +140,7 @@ public class ReportService implements FindingsAgreed {
   Versioned<ReportResponse> finalise(UUID id, String ifMatch) {
     Opened opened = openFor(id, ReportAction.FINALISE, ifMatch);
     Report report = opened.report();
+    merged.hold();
     reports.lock(report);
     opened.requireVersion(ifMatch);
     ReportLifecycle.TABLE.next(report.getState(), ReportAction.FINALISE, opened.movers());
@@ -139,7 +148,15 @@ public class ReportService implements FindingsAgreed {
     Report.Frozen frozen = composer.freeze(report, opened.review(), reports.nextNumber());
     transitions.record(opened.actor(), report.finalise(frozen, opened.movers()));
     tasks.close(TO_COMMENT, id);
+    forgetErased(report);
     return opened.saved();
+  }
+
+  /** What erased people wrote was kept for the findings alone; nothing rests on it any more. */
+  private void forgetErased(Report report) {
+    reports.flush();
+    identities.eraseAgain(reports.erasedAuthors(report));
+    reports.readAgain(report);
   }
 
   private void requireAnswered(UUID id) {

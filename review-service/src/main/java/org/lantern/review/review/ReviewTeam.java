@@ -14,6 +14,6 @@ public interface ReviewTeam {
   /** The reviews on whose teams the person is, and what they are in each. */
   Map<UUID, Set<Relation>> partsOf(UUID personId);
 
-  /** Everybody on the team. */
+  /** Everybody on the team, under the ids by which they are known now. */
   List<UUID> members(UUID reviewId);
 }

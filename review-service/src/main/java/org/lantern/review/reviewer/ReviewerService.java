@@ -98,7 +98,10 @@ public class ReviewerService {
     }
   }
 
-  /** Everybody ever trained for a part in a programme, with the last day on which it counts. */
+  /**
+   * Everybody ever trained for a part in a programme, with the last day on which it counts; who was
+   * erased is left out.
+   */
   public Map<UUID, LocalDate> trainedUntil(UUID programmeId, Part part) {
     return qualifications.forPart(programmeId, part).stream()
         .collect(Collectors.toMap(Qualification::getPersonId, Qualification::getUntil));

@@ -47,7 +47,7 @@ public class SeatRecordService {
         askInstead(seat, into);
       }
     }
-    seats.flush();
+    seats.flushAndForget();
   }
 
   private void askInstead(Seat seat, UUID into) {

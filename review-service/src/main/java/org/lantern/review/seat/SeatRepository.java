@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.lantern.kit.paging.Conditions;
 import org.lantern.kit.paging.PageQuery;
 import org.lantern.kit.paging.SortKeys;
@@ -24,11 +25,17 @@ class SeatRepository implements PanacheRepositoryBase<Seat, UUID> {
     return list("reviewId = ?1 order by part, id", reviewId);
   }
 
+  /** Before seats change past the persistence context, which must not remember whose they were. */
+  void flushAndForget() {
+    getEntityManager().flush();
+    getEntityManager().clear();
+  }
+
   /** The seats that a person was asked to take. */
-  PanacheQuery<Seat> askedOf(UUID personId, SeatSearch search, PageQuery page) {
+  PanacheQuery<Seat> askedOf(Collection<UUID> ids, SeatSearch search, PageQuery page) {
     Conditions wanted =
         new Conditions()
-            .where("personId = :person and asked", Map.of("person", personId))
+            .where("personId in :ids and asked", Map.of("ids", ids))
             .narrow("reviewId = :review", "review", search.reviewId())
             .narrow("state = :state", "state", search.state())
             .narrow("part = :part", "part", search.part());
@@ -47,25 +54,35 @@ class SeatRepository implements PanacheRepositoryBase<Seat, UUID> {
     return list("reviewId = ?1 and state = ?2 order by part, id", reviewId, SeatState.ACCEPTED);
   }
 
-  List<Seat> acceptedBy(UUID reviewId, UUID personId) {
+  List<Seat> acceptedBy(UUID reviewId, Collection<UUID> ids) {
     return list(
-        "reviewId = ?1 and personId = ?2 and state = ?3", reviewId, personId, SeatState.ACCEPTED);
+        "reviewId = ?1 and personId in ?2 and state = ?3", reviewId, ids, SeatState.ACCEPTED);
   }
 
-  List<Seat> acceptedBy(UUID personId) {
-    return list("personId = ?1 and state = ?2", personId, SeatState.ACCEPTED);
+  List<Seat> acceptedBy(Collection<UUID> ids) {
+    return list("personId in ?1 and state = ?2", ids, SeatState.ACCEPTED);
   }
 
-  /** For each person the days among these on which a live seat of another review has them. */
+  /**
+   * For each person, under the id by which they are known now, the days among these on which a live
+   * seat of another review has them.
+   */
   Map<UUID, SortedSet<LocalDate>> taken(UUID reviewId, Collection<LocalDate> days) {
     Map<UUID, SortedSet<LocalDate>> found = new HashMap<>();
     getEntityManager()
-        .createQuery(
-            "select d.personId, d.day from Seat s join s.takenDays d"
-                + " where d.day in ?1 and s.reviewId <> ?2",
+        .unwrap(Session.class)
+        .createNativeQuery(
+            """
+            select coalesce(m.into_id, d.person_id) as person, d.day as day
+            from seat_day d join seat s on s.id = d.seat_id
+            left join person_merge_copy m on m.person_id = d.person_id
+            where d.day in (:days) and s.review_id <> :review
+            """,
             Object[].class)
-        .setParameter(1, days)
-        .setParameter(2, reviewId)
+        .addScalar("person", UUID.class)
+        .addScalar("day", LocalDate.class)
+        .setParameter("days", days)
+        .setParameter("review", reviewId)
         .getResultList()
         .forEach(
             row ->

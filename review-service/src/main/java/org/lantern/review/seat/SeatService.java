@@ -2,6 +2,7 @@ package org.lantern.review.seat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.lantern.kit.lifecycle.HistoryResponse;
 import org.lantern.kit.lifecycle.Transitions;
 import org.lantern.kit.paging.PageQuery;
 import org.lantern.kit.paging.PageResponse;
+import org.lantern.kit.personaldata.MergedPeople;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
@@ -47,6 +49,7 @@ public class SeatService {
   private final ReviewService reviews;
   private final ReviewAccess access;
   private final StaffingService staffing;
+  private final MergedPeople merged;
   private final Transitions transitions;
   private final Tasks tasks;
   private final Ids ids;
@@ -59,6 +62,7 @@ public class SeatService {
       ReviewService reviews,
       ReviewAccess access,
       StaffingService staffing,
+      MergedPeople merged,
       Transitions transitions,
       Tasks tasks,
       Ids ids) {
@@ -69,6 +73,7 @@ public class SeatService {
     this.reviews = reviews;
     this.access = access;
     this.staffing = staffing;
+    this.merged = merged;
     this.transitions = transitions;
     this.tasks = tasks;
     this.ids = ids;
@@ -93,6 +98,7 @@ public class SeatService {
 
   private SeatResponse propose(ProposeSeatRequest request, Review review, Actor actor) {
     requireStaffing(review);
+    requireThere(request.personId());
     askTheRules(review, request.personId(), request.part());
     Seat seat =
         new Seat(ids.next(), review.getId(), request.personId(), request.part(), review.getDays());
@@ -104,6 +110,12 @@ public class SeatService {
   private static void requireStaffing(Review review) {
     if (review.getState() != ReviewState.DATED) {
       throw new Refusal.AgainstTheRules("The team of this review is confirmed already.");
+    }
+  }
+
+  private void requireThere(UUID personId) {
+    if (merged.isErased(personId)) {
+      throw new Refusal.AgainstTheRules("This person was erased. Propose somebody else.");
     }
   }
 
@@ -168,8 +180,7 @@ public class SeatService {
     Actor actor = currentActor.get();
     Seat seat = visible(id, actor);
     Set<Mover> movers = movers(seat, reviews.known(seat.getReviewId()), actor);
-    boolean readsReasons =
-        movers.contains(Role.NETWORK_ADMIN) || seat.getPersonId().equals(actor.personId());
+    boolean readsReasons = movers.contains(Role.NETWORK_ADMIN) || movers.contains(Relation.INVITED);
     return transitions.of("seat", id).stream()
         .map(moved -> readsReasons ? moved : moved.withoutReason())
         .toList();
@@ -181,9 +192,10 @@ public class SeatService {
     Actor actor = currentActor.get();
     Review review = reviews.visibleTo(reviewId, actor);
     Set<Mover> onReview = access.movers(actor, review);
+    Collection<UUID> own = merged.idsOf(actor.personId());
     return seats.of(reviewId).stream()
-        .filter(seat -> sees(seat, movers(seat, onReview, actor), actor))
-        .map(seat -> response(seat, review, movers(seat, onReview, actor)))
+        .filter(seat -> sees(seat, movers(seat, onReview, own)))
+        .map(seat -> response(seat, review, movers(seat, onReview, own)))
         .toList();
   }
 
@@ -191,42 +203,46 @@ public class SeatService {
   @Transactional
   PageResponse<SeatResponse> mine(SeatSearch search, PageQuery page) {
     Actor actor = currentActor.get();
-    var found = seats.askedOf(actor.personId(), search, page);
+    Collection<UUID> own = merged.idsOf(actor.personId());
+    var found = seats.askedOf(own, search, page);
     PageResponse<Seat> mine =
         PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list);
     Map<UUID, Review> known =
         reviews.known(mine.items().stream().map(Seat::getReviewId).collect(Collectors.toSet()));
     Map<UUID, Set<Relation>> parts = access.parts(actor);
-    return mine.map(seat -> own(seat, known.get(seat.getReviewId()), parts, actor));
-  }
-
-  private SeatResponse own(Seat seat, Review review, Map<UUID, Set<Relation>> parts, Actor actor) {
-    return response(seat, review, movers(seat, access.movers(actor, review, parts), actor));
+    return mine.map(
+        seat -> {
+          Review review = known.get(seat.getReviewId());
+          return response(seat, review, movers(seat, access.movers(actor, review, parts), own));
+        });
   }
 
   private Seat visible(UUID id, Actor actor) {
     Seat seat = seats.findByIdOptional(id).orElseThrow(Refusal.NotFound::new);
-    if (!sees(seat, movers(seat, reviews.known(seat.getReviewId()), actor), actor)) {
+    if (!sees(seat, movers(seat, reviews.known(seat.getReviewId()), actor))) {
       throw new Refusal.NotFound();
     }
     return seat;
   }
 
-  private static boolean sees(Seat seat, Set<Mover> movers, Actor actor) {
+  private static boolean sees(Seat seat, Set<Mover> movers) {
     boolean allocates = movers.contains(Role.NETWORK_ADMIN);
-    boolean own = seat.getPersonId().equals(actor.personId());
+    boolean own = movers.contains(Relation.INVITED);
     return allocates
         || (own && seat.isAsked())
         || (!movers.isEmpty() && !own && seat.getState().isJoining());
   }
 
   private Set<Mover> movers(Seat seat, Review review, Actor actor) {
-    return movers(seat, access.movers(actor, review), actor);
+    return movers(seat, access.movers(actor, review), merged.idsOf(actor.personId()));
   }
 
-  private static Set<Mover> movers(Seat seat, Set<Mover> onReview, Actor actor) {
+  /**
+   * @param own all ids of who acts
+   */
+  private static Set<Mover> movers(Seat seat, Set<Mover> onReview, Collection<UUID> own) {
     Set<Mover> movers = new HashSet<>(onReview);
-    if (seat.getPersonId().equals(actor.personId())) {
+    if (own.contains(seat.getPersonId())) {
       movers.remove(Role.NETWORK_ADMIN);
       movers.add(Relation.INVITED);
     }

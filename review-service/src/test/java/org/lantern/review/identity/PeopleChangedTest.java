@@ -1,17 +1,28 @@
 package org.lantern.review.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lantern.kit.inbox.Arriving;
 import org.lantern.kit.inbox.EventHandling;
+import org.lantern.kit.personaldata.MergedPeople;
 import org.lantern.kit.testing.Erasure;
 import org.lantern.review.Scene;
 import org.lantern.review.SceneTest;
@@ -32,6 +43,7 @@ class PeopleChangedTest extends SceneTest {
 
   @Inject EventHandling handling;
   @Inject SchoolEvents events;
+  @Inject MergedPeople merges;
 
   private Arriving arriving;
   private UUID other;
@@ -222,6 +234,80 @@ class PeopleChangedTest extends SceneTest {
   }
 
   @Test
+  void who_keeps_a_seat_under_an_earlier_id_acts_for_it() {
+    Scene beside = anotherScene();
+    live(scene.reviewIn("DATED"), scene.peer, "ACCEPTED");
+    UUID seat = live(beside.reviewIn("DATED"), other, "ACCEPTED");
+    merged(other, scene.peer);
+    String review = scene.path("reviews", beside.review);
+
+    scene.as("peer").get(review).then().statusCode(200);
+    scene.as("peer").get(scene.path("seats", seat)).then().statusCode(200);
+    scene.as("peer").get("/api/v1/seats").then().body("total", equalTo(2));
+    scene.as("peer").get("/api/v1/reviews").then().body("total", equalTo(2));
+    scene
+        .as("peer")
+        .get("/api/v1/people-in-reviews/" + scene.peer + "/bundle")
+        .then()
+        .body("sections.seats", hasSize(2));
+  }
+
+  @Test
+  void a_day_that_a_seat_under_an_earlier_id_takes_is_not_free() {
+    Scene beside = anotherScene();
+    UUID one = live(scene.reviewIn("DATED"), scene.peer, "ACCEPTED");
+    UUID two = live(beside.reviewIn("DATED"), other, "ACCEPTED");
+    merged(other, scene.peer);
+    sql.run("delete from seat_day where seat_id = ?", one);
+    sql.run("update seat set state = 'WITHDRAWN' where id = ?", one);
+
+    scene
+        .as("administrator")
+        .get(scene.path("reviews", scene.review) + "/team/candidates?part=PEER")
+        .then()
+        .statusCode(200)
+        .body("[0].personId", equalTo(scene.peer.toString()))
+        .body("[0].verdicts.sentence", hasItem(startsWith("Has a seat in another review")));
+    assertThat(personOf(two)).isEqualTo(other);
+  }
+
+  @Test
+  void of_two_merges_at_once_the_later_waits_and_leads_to_the_last() throws Exception {
+    UUID last = UUID.randomUUID();
+
+    try (var threads = Executors.newSingleThreadExecutor()) {
+      Future<?> later =
+          QuarkusTransaction.requiringNew()
+              .call(
+                  () -> {
+                    merges.put(scene.peer, last);
+                    Future<?> waiting = threads.submit(() -> merged(other, scene.peer));
+                    assertThatThrownBy(() -> waiting.get(1, TimeUnit.SECONDS))
+                        .isInstanceOf(TimeoutException.class);
+                    return waiting;
+                  });
+      later.get();
+    }
+
+    assertThat(sql.value("select into_id from person_merge_copy where person_id = ?", other))
+        .isEqualTo(last);
+  }
+
+  @Test
+  void staff_on_a_team_under_an_earlier_id_are_walled_off() {
+    UUID staff = scene.somebody("staff", "NETWORK_ADMIN");
+    Scene beside = anotherScene();
+    live(scene.reviewIn("DATED"), staff, "ACCEPTED");
+    live(beside.reviewIn("DATED"), other, "ACCEPTED");
+    String candidates = scene.path("reviews", beside.review) + "/team/candidates?part=PEER";
+    scene.as("staff").get(candidates).then().statusCode(200);
+
+    merged(other, staff);
+
+    scene.as("staff").get(candidates).then().statusCode(403);
+  }
+
+  @Test
   void nobody_assures_what_they_wrote_under_another_id() {
     scene.reportIn("QUALITY_CHECK");
     sql.run("update report set assurer_id = ? where id = ?", other, scene.report);
@@ -279,12 +365,82 @@ class PeopleChangedTest extends SceneTest {
   }
 
   @Test
+  void a_report_that_becomes_final_takes_the_words_of_the_erased_with_it() {
+    scene.reportIn("SCHOOL_CHECK");
+    sql.run(
+        "update evidence_note set author_id = ?, text = ? where id = ?", other, word, scene.note);
+    comment(other, scene.lead);
+    erased(other);
+    assertThat(Erasure.found(sql, word))
+        .containsExactlyInAnyOrder(
+            "evidence_note.text", "report_comment.text", "report_comment.answer");
+
+    String answer =
+        scene
+            .as("administrator")
+            .act(scene.path("reports", scene.report), "finalise")
+            .then()
+            .statusCode(200)
+            .body("comments[0].text", equalTo(""))
+            .body("comments[0].answer", equalTo("answer " + word))
+            .extract()
+            .asString();
+
+    assertThat(answer).doesNotContain("comment " + word);
+    assertThat(Erasure.found(sql, word)).containsExactly("report_comment.answer");
+  }
+
+  private void comment(UUID commentedBy, UUID answeredBy) {
+    sql.run(
+        "insert into report_comment (id, report_id, text, accepted, answer, version, commented_by,"
+            + " answered_by) values (?, ?, ?, true, ?, 0, ?, ?)",
+        UUID.randomUUID(),
+        scene.report,
+        "comment " + word,
+        "answer " + word,
+        commentedBy,
+        answeredBy);
+  }
+
+  @Test
   void who_is_erased_is_asked_no_more() {
     UUID invited = live(scene.reviewIn("DATED"), other, "INVITED");
 
     erased(other);
 
     assertThat(scene.stateOf("seat", invited)).isEqualTo("WITHDRAWN");
+  }
+
+  @Test
+  void who_is_erased_before_the_merge_is_told_is_erased_under_the_earlier_id_too() {
+    everything(other, word);
+    UUID invited = live(anotherScene().reviewIn("DATED"), other, "INVITED");
+
+    erased(scene.peer);
+    merged(other, scene.peer);
+
+    assertThat(Erasure.found(sql, word)).isEmpty();
+    assertThat(scene.stateOf("seat", invited)).isEqualTo("WITHDRAWN");
+    assertThat(personOf(invited)).isEqualTo(scene.peer);
+  }
+
+  @Test
+  void who_is_erased_under_an_earlier_id_is_erased_under_all() {
+    UUID last = scene.somebody("last", "REVIEWER");
+    everything(last, word);
+    merged(other, scene.peer);
+    merged(scene.peer, last);
+
+    erased(other);
+
+    assertThat(Erasure.found(sql, word)).isEmpty();
+    assertThat(
+            sql.value(
+                "select count(*) from person_erased_copy where person_id in (?, ?, ?)",
+                other,
+                scene.peer,
+                last))
+        .isEqualTo(3L);
   }
 
   @Test
@@ -309,5 +465,25 @@ class PeopleChangedTest extends SceneTest {
         .body("sections.history[0].reason", equalTo(word))
         .body("sections.qualifications", hasSize(0));
     scene.as("peer").get(path).then().statusCode(404);
+  }
+
+  @Test
+  void an_administrator_reads_in_the_bundle_no_word_of_the_person() {
+    everything(other, word);
+    String path = "/api/v1/people-in-reviews/" + other + "/bundle";
+
+    String read =
+        scene
+            .as("administrator")
+            .get(path)
+            .then()
+            .statusCode(200)
+            .body("sections.evidenceNotes[0].id", equalTo(scene.note.toString()))
+            .body("sections.evidenceNotes[0]", not(hasKey("text")))
+            .body("sections.history", hasSize(1))
+            .extract()
+            .asString();
+
+    assertThat(read).doesNotContain(word);
   }
 }

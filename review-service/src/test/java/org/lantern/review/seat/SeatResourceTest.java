@@ -1,6 +1,7 @@
 package org.lantern.review.seat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -94,6 +95,25 @@ class SeatResourceTest extends SceneTest {
         .then()
         .statusCode(422)
         .body("detail", containsString("not trained as a lead"));
+  }
+
+  @Test
+  void who_was_erased_is_no_candidate_and_cannot_be_proposed() {
+    scene.reviewIn("DATED");
+    UUID other = scene.somebody("other", "REVIEWER");
+    scene.trained(other, "PEER");
+    sql.run("insert into person_erased_copy values (?)", other);
+
+    scene
+        .as("administrator")
+        .get(scene.path("reviews", scene.review) + "/team/candidates?part=PEER")
+        .then()
+        .statusCode(200)
+        .body("personId", contains(scene.peer.toString()));
+    propose(scene, scene.review, other, "PEER")
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("This person was erased."));
   }
 
   @Test

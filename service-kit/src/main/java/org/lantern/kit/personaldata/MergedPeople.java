@@ -12,11 +12,13 @@ import javax.sql.DataSource;
 import org.lantern.kit.problem.DatabaseFailure;
 
 /**
- * A service's copy of which people were merged into which, in the table {@code person_merge_copy}:
- * for rows and events that still say the earlier id. Chains are flat, in whatever order they come.
+ * A service's copy of which people were merged into which, in the table {@code person_merge_copy},
+ * and of who was erased, in {@code person_erased_copy}: for rows and events that still say the
+ * earlier id. Chains are flat, and all ids of who was erased are there, in whatever order it comes.
  */
 @Singleton
 public class MergedPeople {
+  private static final String HOLD = "select pg_advisory_xact_lock(hashtext('person_merge_copy'))";
   private static final String PUT =
       """
       insert into person_merge_copy (person_id, into_id)
@@ -32,6 +34,22 @@ public class MergedPeople {
       "select coalesce((select into_id from person_merge_copy where person_id = ?), ?)";
   private static final String IDS =
       "select cast(? as uuid) union select person_id from person_merge_copy where into_id = ?";
+  private static final String PUT_ERASED =
+      "insert into person_erased_copy (person_id) values (?) on conflict do nothing";
+  private static final String SPREAD_ERASED =
+      """
+      with one as (
+        select coalesce((select into_id from person_merge_copy where person_id = ?), ?) as id
+      ), each as (
+        select id from one
+        union select m.person_id from person_merge_copy m join one on one.id = m.into_id
+      )
+      insert into person_erased_copy (person_id) select id from each
+      where exists (select 1 from person_erased_copy e join each on each.id = e.person_id)
+      on conflict do nothing
+      """;
+  private static final String ERASED =
+      "select person_id from person_erased_copy where person_id = ?";
 
   private final DataSource dataSource;
 
@@ -39,9 +57,27 @@ public class MergedPeople {
     this.dataSource = dataSource;
   }
 
+  /** Nobody else is merged or erased here until the transaction ends. */
+  public void hold() {
+    run(HOLD);
+  }
+
   public void put(UUID person, UUID into) {
-    update(PUT, person, into, into);
-    update(FLATTEN, person);
+    hold();
+    run(PUT, person, into, into);
+    run(FLATTEN, person);
+    run(SPREAD_ERASED, person, person);
+  }
+
+  public void putErased(UUID person) {
+    hold();
+    run(PUT_ERASED, person);
+    run(SPREAD_ERASED, person, person);
+  }
+
+  /** Whether a person was erased, under this id or another. */
+  public boolean isErased(UUID person) {
+    return !ids(ERASED, person).isEmpty();
   }
 
   /** The id under which everything of the person stands now. */
@@ -54,10 +90,10 @@ public class MergedPeople {
     return ids(IDS, person, person);
   }
 
-  private void update(String sql, UUID... parameters) {
+  private void run(String sql, UUID... parameters) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = prepared(connection, sql, parameters)) {
-      statement.executeUpdate();
+      statement.execute();
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }

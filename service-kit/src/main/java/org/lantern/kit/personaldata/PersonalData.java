@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.lantern.kit.actor.Actor;
@@ -19,6 +20,10 @@ import org.lantern.kit.problem.Refusal;
  */
 public abstract class PersonalData {
   private static final TypeReference<List<Map<String, Object>>> ROWS = new TypeReference<>() {};
+
+  /** What somebody typed, by the names it has in the rows of a bundle. */
+  private static final Set<String> WORDED =
+      Set.of("text", "wishes", "answer", "reason", "note", "subject");
 
   private static final List<String> MERGING =
       List.of(
@@ -80,15 +85,28 @@ public abstract class PersonalData {
   }
 
   /**
-   * Everything kept of a person, for themselves and the administrators.
+   * Everything kept of a person, for themselves; administrators read it without what anybody typed,
+   * from which they may be walled off.
    *
    * @throws Refusal.NotFound for everybody else
    */
   public final BundleResponse bundleFor(Actor reader, UUID person) {
-    if (!reader.networkRoles().contains(Role.NETWORK_ADMIN) && !person.equals(reader.personId())) {
+    if (person.equals(reader.personId())) {
+      return bundle(person);
+    }
+    if (!reader.networkRoles().contains(Role.NETWORK_ADMIN)) {
       throw new Refusal.NotFound();
     }
-    return bundle(person);
+    return withoutWords(bundle(person));
+  }
+
+  private static BundleResponse withoutWords(BundleResponse bundle) {
+    bundle.sections().values().forEach(rows -> rows.forEach(PersonalData::takeWords));
+    return bundle;
+  }
+
+  private static void takeWords(Map<String, Object> row) {
+    row.keySet().removeAll(WORDED);
   }
 
   protected final BundleResponse bundle(UUID person) {
