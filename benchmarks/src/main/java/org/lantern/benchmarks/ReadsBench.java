@@ -67,7 +67,11 @@ final class ReadsBench {
     Bench.print("reads.school_per_s", measured.perSecond(), "reads/s");
     measured.latencies().print("reads.school_", "ms");
     List<String> scripts = sample.ids().stream().map(sample::schoolStatements).toList();
-    beside("school", measured, new PgBench(platform).run(scripts, CLIENTS, MEASURED));
+    beside(
+        "school",
+        "the same statements",
+        measured,
+        new PgBench(platform).run(scripts, CLIENTS, MEASURED));
   }
 
   private static void search(Platform platform, Sample sample) throws Exception {
@@ -76,7 +80,11 @@ final class ReadsBench {
     Bench.print("reads.search_per_s", measured.perSecond(), "reads/s");
     measured.latencies().print("reads.search_", "ms");
     List<String> scripts = sample.typed().stream().map(sample::searchStatements).toList();
-    beside("search", measured, new PgBench(platform).run(scripts, CLIENTS, MEASURED));
+    beside(
+        "search",
+        "by similarity alone",
+        measured,
+        new PgBench(platform).run(scripts, CLIENTS, MEASURED));
   }
 
   private static Readers.Measured measured(Platform platform, List<String> paths) {
@@ -86,7 +94,8 @@ final class ReadsBench {
     }
   }
 
-  private static void beside(String what, Readers.Measured measured, OptionalDouble peer) {
+  private static void beside(
+      String what, String how, Readers.Measured measured, OptionalDouble peer) {
     String name = "reads.pgbench_" + what + "_per_s";
     String ratio = "reads." + what + "_vs_pgbench";
     if (peer.isEmpty()) {
@@ -94,7 +103,7 @@ final class ReadsBench {
       Bench.print(ratio, "no peer");
       return;
     }
-    Bench.print(name, peer.getAsDouble(), "reads/s (peer: the same statements by pgbench)");
+    Bench.print(name, peer.getAsDouble(), "reads/s (peer: %s by pgbench)".formatted(how));
     Bench.print(ratio, measured.perSecond() / peer.getAsDouble(), "times");
   }
 }

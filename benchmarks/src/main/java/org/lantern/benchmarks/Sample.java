@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lantern.platform.Platform;
 
@@ -44,10 +45,9 @@ record Sample(List<String> ids, List<String> typed, String linkKey) {
 
   private static final String SEARCH =
       """
-      select * from school where plain('%1$s') <%% plain_name \
-      order by word_similarity(plain('%1$s'), plain_name) desc, (status like 'Open%%') desc, \
+      select * from school where %1$s order by %2$s desc, (status like 'Open%%') desc, \
       name, id limit 20;
-      select count(*) from school where plain('%1$s') <%% plain_name;
+      select count(*) from school where %1$s;
       """;
 
   static Sample of(Platform platform) throws SQLException {
@@ -91,12 +91,26 @@ record Sample(List<String> ids, List<String> typed, String linkKey) {
     return ACTOR.formatted(linkKey) + together("begin;\n" + SCHOOL.formatted(id)) + "commit;\n";
   }
 
-  /** The statements of a search, with as many round trips as the driver makes. */
+  /**
+   * The statements of a search by similar words, with as many round trips as the driver makes; the
+   * service looks for swapped letters of short words as well.
+   */
   String searchStatements(String name) {
+    String quoted = name.replace("'", "''");
+    List<String> words = Stream.of(quoted.split(" ")).filter(word -> word.length() > 2).toList();
     return ACTOR.formatted(linkKey)
         + together("begin;\n" + FORGIVING)
-        + SEARCH.formatted(name.replace("'", "''"))
+        + SEARCH.formatted(
+            each(words.isEmpty() ? List.of(quoted) : words, "plain('%s') <%% plain_name", " and "),
+            each(
+                words.isEmpty() ? List.of(quoted) : words,
+                "word_similarity(plain('%s'), plain_name)",
+                " + "))
         + "commit;\n";
+  }
+
+  private static String each(List<String> words, String what, String between) {
+    return words.stream().map(what::formatted).collect(Collectors.joining(between));
   }
 
   private static String together(String statements) {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code ./lantern up}: runs the platform until it is told to stop. */
 public final class Up {
@@ -57,11 +59,13 @@ public final class Up {
 
   private static void welcome(Platform platform) {
     System.out.println("Lantern:  " + platform.address());
-    System.out.println("Try it:   ./lantern demo");
+    System.out.println("Try it:   " + settings() + "./lantern demo");
+    System.out.println("Tokens:   " + platform.keycloak().issuer());
     System.out.println("Mail:     http://localhost:" + platform.ports().mailPage());
     System.out.println("Logs:     " + platform.home().directory().resolve("logs"));
     System.out.println(
-        "People who can sign in, all fictional (passwords in "
+        "People with an account, all fictional; the first signs in at once, the others when they are"
+            + " invited (passwords in "
             + platform.home().secrets().resolve("secrets.properties")
             + "):");
     Person.ALL.forEach(
@@ -69,6 +73,14 @@ public final class Up {
             System.out.printf(
                 "  %-40s %-18s %s%n", person.address(), person.name(), person.part()));
     System.out.println("Stop with Ctrl-C.");
+  }
+
+  /** What another command needs to find this platform, where it is not the usual one. */
+  private static String settings() {
+    return Stream.of("LANTERN_PORT", "LANTERN_HOME")
+        .filter(name -> System.getenv(name) != null)
+        .map(name -> name + "=" + System.getenv(name) + " ")
+        .collect(Collectors.joining());
   }
 
   private static void stop(Platform platform, boolean gaveUp, CountDownLatch stopped) {

@@ -10,7 +10,7 @@ import java.util.function.IntConsumer;
 /** Many programs at once, walking until told to finish; a walk begun is walked to its end. */
 final class Workload {
   private static final int WHOLE_AT_ONCE = 12;
-  private static final int SHORT_AT_ONCE = 24;
+  private static final int SHORT_AT_ONCE = 12;
   private static final int SHORT_AT_MOST = 180;
   private static final Duration LONGEST_END = Duration.ofMinutes(6);
 

@@ -131,7 +131,10 @@ public class EdgeFilter {
       case UnauthorizedException missing -> refuseToken(context, missing);
       case AuthenticationFailedException bad -> refuseToken(context, bad);
       case ForbiddenException forbidden ->
-          Problems.send(context, 403, "None of your roles may do this.");
+          Problems.send(
+              context,
+              403,
+              "None of your roles may do this. Ask an administrator of your network who may.");
       case null, default -> unexpected(context, failure);
     }
   }

@@ -27,12 +27,13 @@ public record PeopleImportResponse(
     List<CsvFault> faults) {
   private static final String TRIED =
       "This was a dry run: nothing was changed. Send the file with dryRun=false to bring it in.";
-  private static final String DONE = "The file is in, except for the bad lines.";
+  private static final String DONE = "The file is in.";
+  private static final String DONE_BUT = "The file is in, except for the bad lines.";
 
   static PeopleImportResponse of(boolean dryRun, PeopleFile file, PeopleMerge.Added added) {
     return new PeopleImportResponse(
         dryRun,
-        dryRun ? TRIED : DONE,
+        sentence(dryRun, file),
         file.rows(),
         added.people(),
         added.employments(),
@@ -41,5 +42,12 @@ public record PeopleImportResponse(
         added.unchanged(),
         file.bad().count(),
         file.bad().first().stream().sorted(Comparator.comparingLong(CsvFault::line)).toList());
+  }
+
+  private static String sentence(boolean dryRun, PeopleFile file) {
+    if (dryRun) {
+      return TRIED;
+    }
+    return file.bad().count() == 0 ? DONE : DONE_BUT;
   }
 }

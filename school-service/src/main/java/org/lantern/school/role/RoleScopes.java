@@ -51,7 +51,8 @@ class RoleScopes {
   void requireFitting(Role role, Scope scope, Capacity capacity) {
     boolean isNamed = (scope.kind() == Scope.Kind.NETWORK) == (scope.id() == null);
     if (!isRoleOf(role, scope.kind()) || !isNamed) {
-      throw new Refusal.AgainstTheRules(whereItIs(role) + ".");
+      String how = KINDS.get(role) == Scope.Kind.NETWORK ? ", without an id." : ", with its id.";
+      throw new Refusal.AgainstTheRules(whereItIs(role) + how);
     }
     if (!CAPACITIES.get(capacity).contains(role)) {
       throw new Refusal.AgainstTheRules(

@@ -3,6 +3,7 @@ package org.lantern.school.tie;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.lantern.kit.paging.Conditions;
@@ -17,6 +18,12 @@ class TieRepository implements PanacheRepositoryBase<Tie, UUID> {
 
   List<Tie> of(UUID personId) {
     return list("personId = ?1 order by from, id", personId);
+  }
+
+  /** Those whose last day was before a day, and dismissed ones that would have begun before it. */
+  List<Tie> endedBefore(LocalDate day) {
+    return list(
+        "until < ?1 or (state = ?2 and from < ?1) order by personId, id", day, TieState.DISMISSED);
   }
 
   PanacheQuery<Tie> matching(UUID personId, UUID schoolId, TieState state, PageQuery page) {

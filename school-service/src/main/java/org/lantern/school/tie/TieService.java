@@ -2,6 +2,7 @@ package org.lantern.school.tie;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -142,6 +143,21 @@ public class TieService {
   /** Tells all services what binds somebody, as it stands in the running transaction. */
   public void tell(UUID personId) {
     outbox.append(changed(personId));
+  }
+
+  /**
+   * Deletes ties that ended before a day with what was done to them, in the running transaction,
+   * and tells every service.
+   *
+   * @return how many
+   */
+  public int forgetEndedBefore(LocalDate day) {
+    List<Tie> old = ties.endedBefore(day);
+    transitions.forget("tie", old.stream().map(Tie::getId).toList());
+    old.forEach(ties::delete);
+    ties.flush();
+    old.stream().map(Tie::getPersonId).distinct().forEach(this::tell);
+    return old.size();
   }
 
   /** Everybody's for administrators, one's own for everybody else. */

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -31,6 +32,7 @@ public class Transitions {
         (thing, thing_id, at, person_id, from_state, action, to_state, reason, correlation_id)
       values (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
+  private static final String FORGET = "delete from history where thing = ? and thing_id = any (?)";
   private static final String READ =
       """
       select at, person_id, from_state, action, to_state, reason from history
@@ -91,6 +93,18 @@ public class Transitions {
       insert.setString(8, reason);
       insert.setString(9, Correlation.id());
       insert.executeUpdate();
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  /** Deletes the moves of things that were deleted themselves. */
+  public void forget(String thing, Collection<UUID> ids) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement delete = connection.prepareStatement(FORGET)) {
+      delete.setString(1, thing);
+      delete.setArray(2, connection.createArrayOf("uuid", ids.toArray()));
+      delete.executeUpdate();
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }

@@ -1,11 +1,7 @@
 package org.lantern.kit.problem;
 
-import static java.util.stream.Collectors.joining;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -20,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -40,7 +35,6 @@ import org.postgresql.util.ServerErrorMessage;
 @Singleton
 public class ProblemMapper {
   private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
-  private static final int LONGEST_SHOWN = 100;
 
   private final Instance<ConstraintSentences> sentences;
   private final SecurityIdentity caller;
@@ -119,33 +113,7 @@ public class ProblemMapper {
 
   @ServerExceptionMapper
   public Response unreadableJson(JsonProcessingException e, UriInfo uri) {
-    String field = e instanceof JsonMappingException mapping ? path(mapping) : "";
-    if (e instanceof UnrecognizedPropertyException unknown) {
-      return refusal(unknownField(field, unknown), uri);
-    }
-    List<Violation> violations =
-        field.isEmpty() ? List.of() : List.of(new Violation(field, "cannot be read"));
-    return refusal(new Refusal.Unreadable("The body cannot be read as JSON.", violations), uri);
-  }
-
-  private static Refusal unknownField(String field, UnrecognizedPropertyException unknown) {
-    String shown = field.length() > LONGEST_SHOWN ? field.substring(0, LONGEST_SHOWN) : field;
-    Collection<Object> known = unknown.getKnownPropertyIds();
-    String names =
-        known == null ? "" : known.stream().map(String::valueOf).sorted().collect(joining(", "));
-    return new Refusal.Unreadable(
-        ("The body has a field that is not known here: \"%s\". Leave it out or correct its name;"
-                + " what can be sent is: %s.")
-            .formatted(shown, names),
-        List.of(new Violation(shown, "is not known here")));
-  }
-
-  private static String path(JsonMappingException e) {
-    return e.getPath().stream()
-        .map(
-            step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-        .reduce((left, right) -> left + "." + right)
-        .orElse("");
+    return refusal(UnreadableJson.refusal(e), uri);
   }
 
   @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
@@ -162,7 +130,10 @@ public class ProblemMapper {
     if (!caller.hasRole(Role.Name.LINKED)) {
       return refusal(new Refusal.NotLinked(), uri);
     }
-    return refusal(new Refusal.NotAllowed("None of your roles may do this."), uri);
+    return refusal(
+        new Refusal.NotAllowed(
+            "None of your roles may do this. Ask an administrator of your network who may."),
+        uri);
   }
 
   @ServerExceptionMapper

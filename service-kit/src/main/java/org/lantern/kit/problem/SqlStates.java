@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Which failures of the database pass by themselves: connection trouble, deadlocks, a server going
@@ -47,8 +48,10 @@ public final class SqlStates {
       return true;
     }
     String state = e.getSQLState();
+    // The pool says so in more than one way, and only in words.
     if (state == null) {
-      return e.getMessage() != null && e.getMessage().contains("Acquisition timeout");
+      return e.getMessage() != null
+          && e.getMessage().toLowerCase(Locale.ROOT).contains("acquisition timeout");
     }
     return state.startsWith("08")
         || state.startsWith("40")

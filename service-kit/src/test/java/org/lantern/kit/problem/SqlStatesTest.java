@@ -23,6 +23,17 @@ class SqlStatesTest {
     assertThat(SqlStates.isTransient(new SQLException("refused", state))).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sorry, acquisition timeout!",
+        "Acquisition timeout while waiting for new connection",
+        "Acquisition timeout on health check"
+      })
+  void waiting_in_vain_for_a_connection_of_the_pool_passes_however_it_is_said(String message) {
+    assertThat(SqlStates.isTransient(new SQLException(message))).isTrue();
+  }
+
   @Test
   void other_failures_do_not() {
     assertThat(SqlStates.isTransient(new IllegalArgumentException("poison"))).isFalse();
