@@ -7,25 +7,19 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lantern.kit.testing.As;
 import org.lantern.kit.testing.Tokens;
 import org.lantern.school.Scene;
-import org.tukaani.xz.LZMA2Options;
-import org.tukaani.xz.XZOutputStream;
+import org.lantern.school.csv.Packed;
 
 /** People come in from a file with their employers, roles and invitations, and only once. */
 @QuarkusTest
@@ -344,28 +338,9 @@ class PeopleImportTest extends PeopleScene {
   @ParameterizedTest
   @ValueSource(strings = {"gzip", "zip", "xz"})
   void packed_it_is_the_same(String how) throws IOException {
-    send(packed(how, (HEADER + filled(ANNA)).getBytes(UTF_8)), "false")
+    send(Packed.by(how, (HEADER + filled(ANNA)).getBytes(UTF_8)), "false")
         .statusCode(201)
         .body("peopleAdded", equalTo(1));
-  }
-
-  private static byte[] packed(String how, byte[] plain) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (OutputStream out =
-        switch (how) {
-          case "gzip" -> new GZIPOutputStream(packed);
-          case "xz" -> new XZOutputStream(packed, new LZMA2Options());
-          default -> zip(packed);
-        }) {
-      out.write(plain);
-    }
-    return packed.toByteArray();
-  }
-
-  private static OutputStream zip(OutputStream packed) throws IOException {
-    ZipOutputStream zip = new ZipOutputStream(packed);
-    zip.putNextEntry(new ZipEntry("people.csv"));
-    return zip;
   }
 
   @Test

@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.net.URI;
@@ -31,7 +30,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
@@ -47,8 +45,7 @@ import org.lantern.kit.testing.ServiceResource;
 import org.lantern.kit.testing.Sql;
 import org.lantern.kit.testing.Tokens;
 import org.lantern.platform.FictionalRegister;
-import org.tukaani.xz.LZMA2Options;
-import org.tukaani.xz.XZOutputStream;
+import org.lantern.school.csv.Packed;
 
 @QuarkusTest
 @QuarkusTestResource(ServiceResource.class)
@@ -164,7 +161,7 @@ class RegisterImportTest {
   @ParameterizedTest
   @ValueSource(strings = {"gzip", "zip", "xz"})
   void packed_it_is_the_same(String how) throws IOException {
-    send(packed(how, register.getBytes(FictionalRegister.ENCODING)))
+    send(Packed.by(how, register.getBytes(FictionalRegister.ENCODING)))
         .statusCode(201)
         .body("added", equalTo(400));
   }
@@ -387,25 +384,6 @@ class RegisterImportTest {
     }
     assertThat(found).isNotNull();
     return found;
-  }
-
-  private static byte[] packed(String how, byte[] plain) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (OutputStream out =
-        switch (how) {
-          case "gzip" -> new GZIPOutputStream(packed);
-          case "xz" -> new XZOutputStream(packed, new LZMA2Options());
-          default -> zip(packed);
-        }) {
-      out.write(plain);
-    }
-    return packed.toByteArray();
-  }
-
-  private static OutputStream zip(OutputStream packed) throws IOException {
-    ZipOutputStream zip = new ZipOutputStream(packed);
-    zip.putNextEntry(new ZipEntry("edition.csv"));
-    return zip;
   }
 
   private ValidatableResponse send(String text) {
