@@ -14,4 +14,12 @@ class KitTablesTest {
     assertThat(ours)
         .isEqualTo(Contracts.read(Path.of("../service-kit/src/main/resources/kit-tables.sql")));
   }
+
+  @Test
+  void the_table_of_due_moves_is_the_kits_own_file() {
+    String ours = Contracts.read(Path.of("src/main/resources/db/migration/V015__due_moves.sql"));
+
+    assertThat(ours)
+        .isEqualTo(Contracts.read(Path.of("../service-kit/src/main/resources/kit-due-moves.sql")));
+  }
 }

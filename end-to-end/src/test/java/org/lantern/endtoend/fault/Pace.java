@@ -6,23 +6,29 @@ import org.lantern.endtoend.Patience;
 
 /**
  * Lets changes pass at a steady rate, whoever makes them. What programs missed while they waited
- * for a part that was away is made up for, but never more than ten seconds of it.
+ * for a part that was away is made up for, never more than a minute of it and not much faster than
+ * the rate, so that what comes back finds a core to start on.
  */
 final class Pace {
-  private static final long MADE_UP_FOR = Duration.ofSeconds(10).toNanos();
+  private static final long MADE_UP_FOR = Duration.ofMinutes(1).toNanos();
+  private static final double FASTEST = 1.5;
 
   private final long nanosEach;
+  private final long nanosAtLeast;
   private final AtomicLong next = new AtomicLong();
+  private final AtomicLong last = new AtomicLong();
   private final AtomicLong passed = new AtomicLong();
 
   Pace(int perSecond) {
     this.nanosEach = Duration.ofSeconds(1).toNanos() / perSecond;
+    this.nanosAtLeast = (long) (nanosEach / FASTEST);
     begin();
   }
 
   /** From now on the count begins anew. */
   void begin() {
     next.set(System.nanoTime());
+    last.set(System.nanoTime());
     passed.set(0);
   }
 
@@ -33,8 +39,9 @@ final class Pace {
 
   void await() {
     long now = System.nanoTime();
-    long slot = next.updateAndGet(last -> Math.max(last + nanosEach, now - MADE_UP_FOR));
-    Patience.pass(Duration.ofNanos(slot - System.nanoTime()));
+    long slot = next.updateAndGet(before -> Math.max(before + nanosEach, now - MADE_UP_FOR));
+    long turn = last.updateAndGet(before -> Math.max(before + nanosAtLeast, Math.max(slot, now)));
+    Patience.pass(Duration.ofNanos(turn - System.nanoTime()));
     passed.incrementAndGet();
   }
 }

@@ -20,7 +20,7 @@ final class ShortWalk {
     UUID school = stage.school(number % 20, 10 + number / 20 % 9);
     Person head = stage.member(school, number);
     changeOfMind(head, school);
-    comingAndGoing(school);
+    RoleTurns.comesAndGoes(stage, stage.assurer, school);
     UUID review = stage.datedReview(head, school, stage.programmes.get(1));
     stage.nominated(head, school, review);
   }
@@ -35,30 +35,5 @@ final class ShortWalk {
             "request");
     stage.caller.move(
         head, "/api/v1/requests/" + asked.id(), "withdraw", null, "WITHDRAWN", "review");
-  }
-
-  private void comingAndGoing(UUID school) {
-    Reply granted =
-        stage.caller.make(
-            stage.administrator,
-            "/api/v1/roles",
-            Map.of(
-                "personId",
-                stage.id(stage.assurer),
-                "role",
-                "GOVERNOR",
-                "scopeKind",
-                "SCHOOL",
-                "scopeId",
-                school),
-            "school",
-            "role_grant");
-    stage.caller.move(
-        stage.administrator,
-        "/api/v1/roles/" + granted.id(),
-        "withdraw",
-        null,
-        "WITHDRAWN",
-        "school");
   }
 }

@@ -20,7 +20,7 @@ import org.lantern.platform.Platform;
  * one day with one peer.
  */
 final class Stage {
-  private static final int HEADS = 4;
+  static final int HEADS = 4;
   private static final int PROGRAMMES = 3;
   private static final ZoneId ZONE = ZoneId.of("Europe/London");
 

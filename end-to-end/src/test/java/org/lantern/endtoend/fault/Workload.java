@@ -7,11 +7,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
-/** Many programs at once, walking until told to finish; a walk begun is walked to its end. */
+/**
+ * Many programs at once, walking or giving and taking roles until told to finish; what was begun is
+ * brought to its end.
+ */
 final class Workload {
   private static final int WHOLE_AT_ONCE = 12;
   private static final int SHORT_AT_ONCE = 12;
   private static final int SHORT_AT_MOST = 180;
+  private static final int TURNS_AT_ONCE = Stage.HEADS;
   private static final Duration LONGEST_END = Duration.ofMinutes(6);
 
   private final Ledger ledger;
@@ -32,6 +36,10 @@ final class Workload {
     }
     for (int i = 0; i < SHORT_AT_ONCE; i++) {
       threads.add(thread(() -> walk(nextShort, SHORT_AT_MOST, little::walk)));
+    }
+    for (int i = 0; i < TURNS_AT_ONCE; i++) {
+      RoleTurns turns = new RoleTurns(stage, i);
+      threads.add(thread(() -> walk(new AtomicInteger(), Integer.MAX_VALUE, any -> turns.turn())));
     }
   }
 
@@ -70,6 +78,7 @@ final class Workload {
         givenUp.incrementAndGet();
       } catch (RuntimeException e) {
         ledger.trouble("a walk ended: " + e);
+        return;
       }
     }
   }
@@ -85,6 +94,6 @@ final class Workload {
   }
 
   String summary() {
-    return "%d walks to the end, %d given up".formatted(walked.get(), givenUp.get());
+    return "%d walks and turns to the end, %d given up".formatted(walked.get(), givenUp.get());
   }
 }

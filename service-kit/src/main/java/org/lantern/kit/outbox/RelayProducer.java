@@ -20,7 +20,11 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.jboss.logging.Logger;
 import org.lantern.kit.event.KafkaSettings;
 
-/** The relay's producer: idempotent, all acknowledgements; used once broken by nobody again. */
+/**
+ * The relay's producer: idempotent, all acknowledgements, one request at a time; used once broken
+ * by nobody again. The first record that fails ends it at once: a later one of the same aggregate
+ * that was sent after it would stand on the topic before it.
+ */
 class RelayProducer implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(RelayProducer.class);
 
@@ -53,6 +57,7 @@ class RelayProducer implements AutoCloseable {
     properties.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
     properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
     properties.put(ProducerConfig.ACKS_CONFIG, "all");
+    properties.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
     properties.put(ProducerConfig.LINGER_MS_CONFIG, 0);
     properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
     properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
@@ -103,13 +108,20 @@ class RelayProducer implements AutoCloseable {
     try {
       for (OutboxRow row : rows) {
         String key = row.aggregateId().toString();
-        sent.add(producer.send(new ProducerRecord<>(topic, key, row.envelope())));
+        sent.add(producer.send(new ProducerRecord<>(topic, key, row.envelope()), this::endIfFailed));
       }
       producer.flush();
-    } catch (KafkaException e) {
+    } catch (KafkaException | IllegalStateException e) {
       LOG.warnf("sending stopped after %d of %d: %s", sent.size(), rows.size(), e);
     }
     return confirmedPrefix(sent);
+  }
+
+  /** Called by the producer's own thread, before it could send anything else. */
+  private void endIfFailed(RecordMetadata confirmed, Exception failure) {
+    if (failure != null) {
+      producer.close(Duration.ZERO);
+    }
   }
 
   private static int confirmedPrefix(List<Future<RecordMetadata>> sent) {

@@ -54,6 +54,25 @@ class RelayProducerTest {
   }
 
   @Test
+  void after_one_that_failed_nothing_is_sent_any_more() {
+    MockProducer<String, String> broker =
+        new MockProducer<>(
+            false, new RoundRobinPartitioner(), new StringSerializer(), new StringSerializer()) {
+          @Override
+          public synchronized void flush() {
+            errorNext(new TimeoutException("the broker is away"));
+          }
+        };
+    RelayProducer producer = new RelayProducer(broker, "kit");
+    producer.send(rows.subList(0, 1));
+
+    int after = producer.send(rows.subList(1, 3));
+
+    assertThat(after).isZero();
+    assertThat(broker.history()).extracting(r -> r.value()).containsExactly("one");
+  }
+
+  @Test
   void a_producer_that_cannot_send_confirms_nothing() {
     MockProducer<String, String> broker = broker(true);
     broker.sendException = new TimeoutException("no metadata");

@@ -14,8 +14,10 @@ public class KitResource extends ServiceResource {
     settings.put("lantern.kafka.service", "kit");
     try (Connection connection = TestPostgres.connect(settings.get("quarkus.datasource.jdbc.url"));
         Statement statement = connection.createStatement();
-        var tables = KitResource.class.getResourceAsStream("/kit-tables.sql")) {
+        var tables = KitResource.class.getResourceAsStream("/kit-tables.sql");
+        var dueMoves = KitResource.class.getResourceAsStream("/kit-due-moves.sql")) {
       statement.execute(new String(tables.readAllBytes(), StandardCharsets.UTF_8));
+      statement.execute(new String(dueMoves.readAllBytes(), StandardCharsets.UTF_8));
       statement.execute("create table thing_copy (id uuid primary key, name text not null)");
       statement.execute(
           "create table effect (id bigint generated always as identity, thing_id uuid not null,"

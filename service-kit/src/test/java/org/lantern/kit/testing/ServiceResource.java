@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * What a service needs to run under test: a database, and tokens of our own making instead of an
- * identity provider. Relay and consumers are off; a test that is about them starts its own.
+ * identity provider. Relay, consumers and clock are off; a test that is about them starts its own.
  */
 public class ServiceResource implements QuarkusTestResourceLifecycleManager {
   @Override
@@ -20,7 +20,8 @@ public class ServiceResource implements QuarkusTestResourceLifecycleManager {
         Map.entry("lantern.kafka.bootstrap-servers", "localhost:1"),
         Map.entry("lantern.kafka.relay", "false"),
         Map.entry("lantern.kafka.consumers", "false"),
-        Map.entry("lantern.kafka.pulse", "false"));
+        Map.entry("lantern.kafka.pulse", "false"),
+        Map.entry("lantern.clock.every", "off"));
   }
 
   @Override

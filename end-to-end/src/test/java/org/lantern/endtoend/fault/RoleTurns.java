@@ -1,0 +1,66 @@
+package org.lantern.endtoend.fault;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.UUID;
+import org.lantern.endtoend.Reply;
+import org.lantern.platform.Person;
+
+/**
+ * One program by which a head becomes a governor of one school after the other and stops being so:
+ * changes that wait for no event, so that a run keeps its pace while walks wait.
+ */
+final class RoleTurns {
+  private static final int AUTHORITIES = 20;
+  private static final int PLACE = 19;
+
+  private final Stage stage;
+  private final Person head;
+
+  /** Schools whose last role was withdrawn for certain. */
+  private final Deque<UUID> schools = new ArrayDeque<>();
+
+  /**
+   * @param number of the program, below that of the heads
+   */
+  RoleTurns(Stage stage, int number) {
+    this.stage = stage;
+    this.head = stage.heads.get(number);
+    for (int authority = 0; authority < AUTHORITIES; authority++) {
+      schools.add(stage.school(authority, PLACE));
+    }
+  }
+
+  void turn() {
+    UUID school = schools.remove();
+    comesAndGoes(stage, head, school);
+    schools.add(school);
+  }
+
+  /** Somebody is given a governor's role and loses it. */
+  static void comesAndGoes(Stage stage, Person person, UUID school) {
+    Reply granted =
+        stage.caller.make(
+            stage.administrator,
+            "/api/v1/roles",
+            Map.of(
+                "personId",
+                stage.id(person),
+                "role",
+                "GOVERNOR",
+                "scopeKind",
+                "SCHOOL",
+                "scopeId",
+                school),
+            "school",
+            "role_grant");
+    stage.caller.move(
+        stage.administrator,
+        "/api/v1/roles/" + granted.id(),
+        "withdraw",
+        null,
+        "WITHDRAWN",
+        "school");
+  }
+}
