@@ -326,6 +326,10 @@ class PermissionMatrixTest {
             "GET /api/v1/people-in-reviews/{id}/bundle",
             "/api/v1/people-in-reviews/" + peer + "/bundle",
             null)
+        .operation(
+            "GET /api/v1/people-in-reviews/{id}/merge-preview",
+            "/api/v1/people-in-reviews/" + peer + "/merge-preview?into=" + id(),
+            null)
         .assertDocumented();
   }
 

@@ -21,6 +21,9 @@ import org.lantern.kit.paging.SortKeys;
 class SeatRepository implements PanacheRepositoryBase<Seat, UUID> {
   private static final SortKeys SORT = SortKeys.usually("id desc").and("state", "part", "reviewId");
 
+  private static final List<SeatState> LIVE =
+      List.of(SeatState.PROPOSED, SeatState.INVITED, SeatState.ACCEPTED);
+
   List<Seat> of(UUID reviewId) {
     return list("reviewId = ?1 order by part, id", reviewId);
   }
@@ -44,10 +47,16 @@ class SeatRepository implements PanacheRepositoryBase<Seat, UUID> {
 
   /** The seats that take or would take a person's days. */
   List<Seat> live(UUID personId) {
+    return list("personId = ?1 and state in ?2 order by id", personId, LIVE);
+  }
+
+  /** As {@link #live} of several people, with the days in the same statement. */
+  List<Seat> liveWithDays(Collection<UUID> ids) {
     return list(
-        "personId = ?1 and state in ?2 order by id",
-        personId,
-        List.of(SeatState.PROPOSED, SeatState.INVITED, SeatState.ACCEPTED));
+        "select distinct s from Seat s left join fetch s.takenDays"
+            + " where s.personId in ?1 and s.state in ?2 order by s.id",
+        ids,
+        LIVE);
   }
 
   List<Seat> accepted(UUID reviewId) {

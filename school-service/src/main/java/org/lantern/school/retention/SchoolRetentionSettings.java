@@ -4,13 +4,11 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Period;
 
-/** How long what has ended is kept; the defaults are those a data-protection adviser confirms. */
+/**
+ * How long what has ended here is kept; the defaults are those a data-protection adviser confirms.
+ */
 @ConfigMapping(prefix = "lantern.retention")
-public interface RetentionSettings {
-  /** How often it is looked for; {@code off} in tests. */
-  @WithDefault("24h")
-  String every();
-
+public interface SchoolRetentionSettings {
   /** Ties, after their last day; dismissed ones after their first. */
   @WithDefault("P3Y")
   Period ties();
@@ -22,8 +20,4 @@ public interface RetentionSettings {
   /** Closed tasks, with whom they were for and of what was told. */
   @WithDefault("P2Y")
   Period tasks();
-
-  /** What the log of this says. */
-  @WithDefault("P2Y")
-  Period log();
 }
