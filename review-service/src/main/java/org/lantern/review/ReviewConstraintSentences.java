@@ -12,6 +12,8 @@ class ReviewConstraintSentences implements ConstraintSentences {
     return Map.of(
         "uq_framework_version",
         "This version of the framework is loaded already. Give the new one a new version.",
+        "uq_season_label",
+        "The programme has a season of this name already. Give the new one another.",
         "uq_qualification",
         "This person is qualified for this part already.",
         "uq_request_open",
