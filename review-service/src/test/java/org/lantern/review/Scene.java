@@ -244,18 +244,20 @@ public final class Scene extends Scenery {
     UUID later = UUID.randomUUID();
     UUID asked = UUID.randomUUID();
     sql.run(
-        "insert into request values (?, ?, ?, 'ACCEPTED', '', ?, 0)",
+        "insert into request values (?, ?, ?, 'ACCEPTED', '', ?, 0, ?)",
         asked,
         school,
         programme,
-        head);
+        head,
+        season);
     sql.run(
-        "insert into review values (?, ?, ?, ?, ?, 'TEAM_CONFIRMED', 0)",
+        "insert into review values (?, ?, ?, ?, ?, 'TEAM_CONFIRMED', 0, ?)",
         later,
         asked,
         school,
         programme,
-        framework);
+        framework,
+        season);
     sql.run(
         "insert into seat values (?, ?, ?, 'LEAD', 'ACCEPTED', 0, true)",
         UUID.randomUUID(),
