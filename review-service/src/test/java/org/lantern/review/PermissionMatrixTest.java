@@ -36,6 +36,7 @@ class PermissionMatrixTest {
   private final UUID practice = UUID.randomUUID();
   private final UUID report = UUID.randomUUID();
   private final UUID comment = UUID.randomUUID();
+  private final UUID recommendation = UUID.randomUUID();
   private UUID peer;
   private Sql sql;
 
@@ -59,6 +60,7 @@ class PermissionMatrixTest {
     aRequestWithDays(head);
     aReviewInProgress(lead, invited);
     aReportInSchoolCheck(lead);
+    aRecommendation();
   }
 
   private void aRequestWithDays(UUID head) {
@@ -132,6 +134,16 @@ class PermissionMatrixTest {
         "insert into report_comment (id, report_id, text, version) values (?, ?, 'x', 0)",
         comment,
         report);
+  }
+
+  private void aRecommendation() {
+    sql.run(
+        "insert into recommendation (id, finding_id, review_id, school_id, state, progress,"
+            + " support_wanted, version) values (?, ?, ?, ?, 'NEW', '', '', 0)",
+        recommendation,
+        finding,
+        review,
+        school);
   }
 
   private String seasons() {
@@ -322,6 +334,51 @@ class PermissionMatrixTest {
             "POST /api/v1/reports/{id}/comments/{commentId}/answer",
             "/api/v1/reports/" + report + "/comments/" + comment + "/answer",
             "{\"accepted\":true,\"answer\":\"x\"}")
+        .operation(
+            "GET /api/v1/reviews/{id}/feedback", "/api/v1/reviews/" + review + "/feedback", null)
+        .operation(
+            "PUT /api/v1/reviews/{id}/feedback/{personId}",
+            "/api/v1/reviews/" + review + "/feedback/" + peer,
+            "{\"wentWell\":\"x\",\"evenBetterIf\":\"\"}")
+        .operation("GET /api/v1/recommendations", "/api/v1/recommendations", null)
+        .operation(
+            "GET /api/v1/recommendations/{id}", "/api/v1/recommendations/" + recommendation, null)
+        .operation(
+            "GET /api/v1/recommendations/{id}/history",
+            "/api/v1/recommendations/" + recommendation + "/history",
+            null)
+        .operation(
+            "PUT /api/v1/recommendations/{id}",
+            "/api/v1/recommendations/" + recommendation,
+            "{\"ownerId\":null,\"dueOn\":null,\"progress\":\"x\",\"supportWanted\":\"\"}")
+        .operation(
+            "POST /api/v1/recommendations/{id}/accept",
+            "/api/v1/recommendations/" + recommendation + "/accept",
+            null)
+        .operation(
+            "POST /api/v1/recommendations/{id}/plan",
+            "/api/v1/recommendations/" + recommendation + "/plan",
+            null)
+        .operation(
+            "POST /api/v1/recommendations/{id}/begin",
+            "/api/v1/recommendations/" + recommendation + "/begin",
+            null)
+        .operation(
+            "POST /api/v1/recommendations/{id}/embed",
+            "/api/v1/recommendations/" + recommendation + "/embed",
+            null)
+        .operation(
+            "POST /api/v1/recommendations/{id}/decline",
+            "/api/v1/recommendations/" + recommendation + "/decline",
+            "{\"reason\":\"x\"}")
+        .operation(
+            "POST /api/v1/recommendations/{id}/supersede",
+            "/api/v1/recommendations/" + recommendation + "/supersede",
+            "{\"by\":\"%s\"}".formatted(recommendation))
+        .operation(
+            "POST /api/v1/recommendations/{id}/verify",
+            "/api/v1/recommendations/" + recommendation + "/verify",
+            "{\"reviewId\":\"%s\",\"found\":\"YES\"}".formatted(review))
         .operation(
             "GET /api/v1/people-in-reviews/{id}/bundle",
             "/api/v1/people-in-reviews/" + peer + "/bundle",

@@ -22,6 +22,7 @@ public final class Scene extends Scenery {
   public final UUID note = UUID.randomUUID();
   public final UUID report = UUID.randomUUID();
   public final UUID practice = UUID.randomUUID();
+  public final UUID recommendation = UUID.randomUUID();
   public final UUID head;
   public final UUID lead;
   public final UUID peer;
@@ -217,5 +218,51 @@ public final class Scene extends Scenery {
         lead,
         state);
     return this;
+  }
+
+  /** A next step that a report of the review recommended. */
+  public Scene recommendationIn(String state) {
+    reviewIn("FINDINGS_AGREED").withTeam();
+    UUID finding = UUID.randomUUID();
+    sql.run(
+        "insert into finding values (?, ?, 'leadership', 'EVEN_BETTER_IF', 'Read more.', 0)",
+        finding,
+        review);
+    sql.run(
+        "insert into recommendation (id, finding_id, review_id, school_id, state, progress,"
+            + " support_wanted, version) values (?, ?, ?, ?, ?, '', '', 0)",
+        recommendation,
+        finding,
+        review,
+        school,
+        state);
+    return this;
+  }
+
+  /** A later review of the school, led by somebody else; returns its id. */
+  public UUID laterReviewLedBy(UUID person) {
+    UUID later = UUID.randomUUID();
+    UUID asked = UUID.randomUUID();
+    sql.run(
+        "insert into request values (?, ?, ?, 'ACCEPTED', '', ?, 0, ?)",
+        asked,
+        school,
+        programme,
+        head,
+        season);
+    sql.run(
+        "insert into review values (?, ?, ?, ?, ?, 'TEAM_CONFIRMED', 0, ?)",
+        later,
+        asked,
+        school,
+        programme,
+        framework,
+        season);
+    sql.run(
+        "insert into seat values (?, ?, ?, 'LEAD', 'ACCEPTED', 0, true)",
+        UUID.randomUUID(),
+        later,
+        person);
+    return later;
   }
 }

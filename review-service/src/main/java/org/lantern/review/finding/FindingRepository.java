@@ -2,6 +2,7 @@ package org.lantern.review.finding;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,10 @@ import java.util.UUID;
 class FindingRepository implements PanacheRepositoryBase<Finding, UUID> {
   List<Finding> of(UUID reviewId) {
     return list("reviewId = ?1 order by component, kind, id", reviewId);
+  }
+
+  List<Finding> among(Collection<UUID> ids) {
+    return list("id in ?1", ids);
   }
 
   List<Estimate> estimates(UUID reviewId) {

@@ -65,6 +65,12 @@ public class FindingsReader {
     return all(review, false);
   }
 
+  /** Findings by their ids, for what follows them up. */
+  public Map<UUID, Finding> known(Set<UUID> ids) {
+    return findings.among(ids).stream()
+        .collect(Collectors.toMap(Finding::getId, Function.identity()));
+  }
+
   /** Changes whenever any finding, estimate or evaluation does; what a signature names. */
   long version(Review review) {
     UUID reviewId = review.getId();

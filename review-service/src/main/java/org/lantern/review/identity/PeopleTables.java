@@ -59,6 +59,21 @@ class PeopleTables extends PersonalData {
           where author_id = :person and assurer_id is distinct from :into
           """,
           "update report set assurer_id = :into where assurer_id = :person and author_id <> :into",
+          "update recommendation set owner_id = :into where owner_id = :person",
+          // What two ids of one person said of each other, or twice of the same, is said once.
+          """
+          delete from feedback goes where
+            (author_id = :person and about_id = :into)
+            or (author_id = :into and about_id = :person)
+            or (goes.author_id = :person and exists (select 1 from feedback stays
+              where stays.review_id = goes.review_id and stays.author_id = :into
+                and stays.about_id = goes.about_id))
+            or (goes.about_id = :person and exists (select 1 from feedback stays
+              where stays.review_id = goes.review_id and stays.about_id = :into
+                and stays.author_id = goes.author_id))
+          """,
+          "update feedback set author_id = :into where author_id = :person",
+          "update feedback set about_id = :into where about_id = :person",
           "update report_comment set commented_by = :into where commented_by = :person",
           "update report_comment set answered_by = :into where answered_by = :person");
 
@@ -69,6 +84,8 @@ class PeopleTables extends PersonalData {
             and thing_id in (select id from seat where person_id = :person)
           """,
           "delete from absence where person_id = :person",
+          "update recommendation set owner_id = null where owner_id = :person",
+          "delete from feedback where author_id = :person or about_id = :person",
           "update request set wishes = '' where made_by = :person",
           """
           update evidence_note set text = '' where author_id = :person
@@ -151,6 +168,26 @@ class PeopleTables extends PersonalData {
         select id, review_id as "reviewId", state, number,
           case when author_id = :person then 'AUTHOR' else 'ASSURER' end as part
         from report where author_id = :person or assurer_id = :person order by id
+        """);
+    sections.put(
+        "recommendations",
+        """
+        select id, review_id as "reviewId", state, due_on as "dueOn" from recommendation
+        where owner_id = :person order by id
+        """);
+    sections.put(
+        "feedback",
+        """
+        select id, review_id as "reviewId", about_id as "aboutId", went_well as "wentWell",
+          even_better_if as "evenBetterIf", written_at as "writtenAt"
+        from feedback where author_id = :person order by written_at, id
+        """);
+    sections.put(
+        "feedbackReceived",
+        """
+        select id, review_id as "reviewId", author_relation as "from", went_well as "wentWell",
+          even_better_if as "evenBetterIf", written_at as "writtenAt"
+        from feedback where about_id = :person order by written_at, id
         """);
     sections.put(
         "comments",

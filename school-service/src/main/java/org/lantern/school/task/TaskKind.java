@@ -24,6 +24,10 @@ public enum TaskKind {
       "report-to-comment",
       "The report of your review is ready for you to check",
       "Read it and tell us which facts are wrong."),
+  RECOMMENDATIONS_TO_ANSWER(
+      "recommendations-to-answer",
+      "The final report of your review recommends next steps",
+      "Say of each whether your school takes it on."),
   PRACTICE_TO_DECIDE(
       "practice-to-decide", "A practice waits for a decision", "Accredit it or decline it."),
   PRACTICE_TO_LIST(
