@@ -27,6 +27,8 @@ class ReviewConstraintSentences implements ConstraintSentences {
         "uq_seat_day",
         "Another review has this person on one of these days. Choose somebody else.",
         "evidence_note_pkey",
-        "This id belongs to another note. Give the note an id of its own.");
+        "This id belongs to another note. Give the note an id of its own.",
+        "fk_evidence_note_activity",
+        "Notes were written on this activity. Keep it, or change it.");
   }
 }

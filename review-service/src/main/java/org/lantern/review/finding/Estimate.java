@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** The agreed level of one component; agreed, never averaged. */
@@ -18,19 +19,24 @@ class Estimate {
 
   private String component;
   private String level;
+
+  @Column(name = "agreed_on")
+  private LocalDate agreedOn;
+
   @Version private long version;
 
   protected Estimate() {}
 
-  Estimate(UUID id, UUID reviewId, String component, String level) {
+  Estimate(UUID id, UUID reviewId, String component, AgreeEstimateRequest request) {
     this.id = id;
     this.reviewId = reviewId;
     this.component = component;
-    this.level = level;
+    agree(request);
   }
 
-  void agree(String newLevel) {
-    level = newLevel;
+  final void agree(AgreeEstimateRequest request) {
+    level = request.level();
+    agreedOn = request.agreedOn();
   }
 
   public String getComponent() {
@@ -39,6 +45,10 @@ class Estimate {
 
   public String getLevel() {
     return level;
+  }
+
+  public LocalDate getAgreedOn() {
+    return agreedOn;
   }
 
   public long getVersion() {

@@ -1,10 +1,17 @@
 package org.lantern.review.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.List;
+import org.lantern.review.finding.PracticeAnswer;
 
-/** What a final report says, in the order in which it is read. */
+/**
+ * What a final report says, in the order in which it is read.
+ *
+ * @param disagreement what the school said when it signed in disagreement, or why it did not sign;
+ *     absent where it agreed
+ */
 @JsonPropertyOrder({
   "number",
   "school",
@@ -13,6 +20,7 @@ import java.util.List;
   "summary",
   "components",
   "practices",
+  "disagreement",
   "statement"
 })
 record ReportContent(
@@ -23,6 +31,7 @@ record ReportContent(
     String summary,
     List<Component> components,
     List<Practice> practices,
+    @JsonInclude(JsonInclude.Include.NON_NULL) String disagreement,
     String statement) {
 
   /** One component with its estimate and findings. */
@@ -31,6 +40,15 @@ record ReportContent(
       String title, String estimate, List<String> wentWell, List<String> evenBetterIf) {}
 
   /** A nominated practice and how it did. */
-  @JsonPropertyOrder({"title", "recommended", "reason"})
-  record Practice(String title, boolean recommended, String reason) {}
+  @JsonPropertyOrder({"title", "recommended", "reason", "answers", "neededNextTime"})
+  record Practice(
+      String title,
+      boolean recommended,
+      String reason,
+      List<Answer> answers,
+      @JsonInclude(JsonInclude.Include.NON_NULL) String neededNextTime) {}
+
+  /** What was asked of a practice, and the answer. */
+  @JsonPropertyOrder({"question", "answer", "words"})
+  record Answer(String question, PracticeAnswer.Given answer, String words) {}
 }
