@@ -256,8 +256,7 @@ class PermissionMatrixTest {
             "/api/v1/evidence-notes/" + note,
             "{\"reviewId\":\"%s\",\"kind\":\"DATA\",\"component\":\"leadership\",\"seenOn\":\"2026-01-01\",\"text\":\"other\"}"
                 .formatted(review))
-        .operation(
-            "DELETE /api/v1/evidence-notes/{id}", "/api/v1/evidence-notes/" + note, null)
+        .operation("DELETE /api/v1/evidence-notes/{id}", "/api/v1/evidence-notes/" + note, null)
         .operation(
             "GET /api/v1/reviews/{id}/activities",
             "/api/v1/reviews/" + review + "/activities",

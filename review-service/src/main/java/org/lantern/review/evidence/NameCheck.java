@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * words that are known otherwise end the row. It only points out and never refuses.
  */
 public final class NameCheck {
-  private static final Pattern WORD = Pattern.compile("\\p{L}(?:[\\p{L}\\p{M}'’-]*[\\p{L}\\p{M}])?");
+  private static final Pattern WORD =
+      Pattern.compile("\\p{L}(?:[\\p{L}\\p{M}'’-]*[\\p{L}\\p{M}])?");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
   private static final Pattern GAP = Pattern.compile("[ \\t\\u00a0]+");
   private static final Pattern GAP_AFTER_POINT = Pattern.compile("\\.?[ \\t\\u00a0]*");
@@ -51,9 +52,7 @@ public final class NameCheck {
     this.known = new HashSet<>(ALWAYS_KNOWN);
     known.forEach(
         phrase ->
-            WORD.matcher(phrase)
-                .results()
-                .forEach(word -> this.known.add(plain(word.group()))));
+            WORD.matcher(phrase).results().forEach(word -> this.known.add(plain(word.group()))));
   }
 
   /**
@@ -162,8 +161,7 @@ public final class NameCheck {
 
     /** Not all in capitals: those are abbreviations. */
     boolean isCapitalised() {
-      return Character.isUpperCase(text.charAt(0))
-          && text.chars().anyMatch(Character::isLowerCase);
+      return Character.isUpperCase(text.charAt(0)) && text.chars().anyMatch(Character::isLowerCase);
     }
   }
 }

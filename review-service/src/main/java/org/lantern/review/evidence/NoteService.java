@@ -77,11 +77,7 @@ public class NoteService {
   }
 
   private EvidenceNote change(
-      EvidenceNote existing,
-      Review review,
-      WriteNoteRequest request,
-      String ifMatch,
-      Actor actor) {
+      EvidenceNote existing, Review review, WriteNoteRequest request, String ifMatch, Actor actor) {
     access.requireOwn(existing, actor);
     Versions.require(
         ifMatch,

@@ -17,10 +17,7 @@ class FindingsChanges {
   private final NetworkTime time;
 
   FindingsChanges(
-      FindingRepository findings,
-      FindingsReader reader,
-      SignedFindings signed,
-      NetworkTime time) {
+      FindingRepository findings, FindingsReader reader, SignedFindings signed, NetworkTime time) {
     this.findings = findings;
     this.reader = reader;
     this.signed = signed;

@@ -55,8 +55,7 @@ final class FindingsDigest {
   }
 
   private static String part(Estimate estimate) {
-    return joined(
-        "estimate", estimate.getComponent(), estimate.getLevel(), estimate.getAgreedOn());
+    return joined("estimate", estimate.getComponent(), estimate.getLevel(), estimate.getAgreedOn());
   }
 
   private static String part(PracticeEvaluation evaluation) {

@@ -117,8 +117,7 @@ public class FindingsGuard implements ReviewGuard {
         findings.evaluations(review.getId()).stream()
             .collect(Collectors.toMap(PracticeEvaluation::getPracticeId, Function.identity()));
     List<String> lacking = new ArrayList<>();
-    for (PracticeCopy practice :
-        practices.nominatedFor(review.getId(), review.getSchoolId())) {
+    for (PracticeCopy practice : practices.nominatedFor(review.getId(), review.getSchoolId())) {
       PracticeEvaluation done = evaluations.get(practice.getId());
       String name = "The practice \"" + practice.getTitle() + "\" ";
       if (done == null) {

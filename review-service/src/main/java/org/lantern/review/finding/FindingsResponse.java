@@ -25,8 +25,7 @@ public record FindingsResponse(
     Refused refused) {
 
   FindingsResponse refusing(Refused call) {
-    return new FindingsResponse(
-        findings, estimates, practices, signatures, endedSignatures, call);
+    return new FindingsResponse(findings, estimates, practices, signatures, endedSignatures, call);
   }
 
   /**

@@ -6,5 +6,4 @@ import java.util.List;
 import java.util.UUID;
 
 /** The findings of a component in the order in which they are to be read. */
-public record OrderFindingsRequest(
-    @NotNull @Size(max = 1_000) List<@NotNull UUID> findingIds) {}
+public record OrderFindingsRequest(@NotNull @Size(max = 1_000) List<@NotNull UUID> findingIds) {}

@@ -80,9 +80,7 @@ public class ReportComposer {
         review.getDays(),
         report.getSummary(),
         framework.components().stream().map(c -> component(c, framework, agreed)).toList(),
-        evaluated(agreed)
-            .map(ReportComposer::practice)
-            .toList(),
+        evaluated(agreed).map(ReportComposer::practice).toList(),
         disagreement(agreed),
         framework.statement());
   }

@@ -26,7 +26,10 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
     return Optional.ofNullable(getEntityManager().find(ReportComment.class, id));
   }
 
-  /** Who was erased and wrote notes or daily summaries in the review, or comments or answers on its report. */
+  /**
+   * Who was erased and wrote notes or daily summaries in the review, or comments or answers on its
+   * report.
+   */
   List<UUID> erasedAuthors(Report report) {
     return getEntityManager()
         .unwrap(Session.class)

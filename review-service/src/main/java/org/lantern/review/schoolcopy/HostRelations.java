@@ -11,9 +11,8 @@ import org.lantern.kit.actor.Role;
 
 /**
  * What somebody is to whatever belongs to a school: its head, for whom a named delegate stands as
- * well, or network staff with no tie to it.
- * Staff who work or hold a role at the school or in its trust are walled off and cannot lift the
- * wall.
+ * well, or network staff with no tie to it. Staff who work or hold a role at the school or in its
+ * trust are walled off and cannot lift the wall.
  */
 @ApplicationScoped
 public class HostRelations {

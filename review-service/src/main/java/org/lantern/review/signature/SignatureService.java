@@ -183,8 +183,7 @@ public class SignatureService implements SignedFindings {
   }
 
   private Task ofLead(Review review) {
-    return Task.ofPerson(
-        TO_SIGN, review.getId(), lead(review), review.getSchoolId(), link(review));
+    return Task.ofPerson(TO_SIGN, review.getId(), lead(review), review.getSchoolId(), link(review));
   }
 
   private static Task ofSchool(Review review) {

@@ -68,8 +68,7 @@ public class DailySummaryService {
     }
     there.ifPresent(found -> found.write(text, actor.personId()));
     return saved(
-        there.orElseGet(
-            () -> new DailySummary(ids.next(), reviewId, day, text, actor.personId())));
+        there.orElseGet(() -> new DailySummary(ids.next(), reviewId, day, text, actor.personId())));
   }
 
   @Transactional

@@ -74,8 +74,7 @@ class NameCheckTest {
             new NameCheck.Remark("Sarah Baker", 10, 21), new NameCheck.Remark("Mrs Ahmed", 31, 40));
     assertThat(remarks)
         .allSatisfy(
-            each ->
-                assertThat(text.substring(each.from(), each.until())).isEqualTo(each.words()));
+            each -> assertThat(text.substring(each.from(), each.until())).isEqualTo(each.words()));
   }
 
   @Test

@@ -172,9 +172,7 @@ class FindingResourceTest extends SceneTest {
             .create(
                 findings(),
                 finding(
-                    "Second.",
-                    "\"" + scene.note + "\"",
-                    ",\"onlyOneKindBecause\":\"One day.\""))
+                    "Second.", "\"" + scene.note + "\"", ",\"onlyOneKindBecause\":\"One day.\""))
             .path("findings[1].id");
     String order = findings() + "/order/leadership";
     String turned = "{\"findingIds\":[\"%s\",\"%s\"]}".formatted(made, scene.finding);
@@ -243,8 +241,7 @@ class FindingResourceTest extends SceneTest {
     scene
         .as("lead")
         .create(
-            findings(),
-            finding("Led by Sarah Baker.", note, ",\"dismissed\":[\"Sarah Baker\"]"))
+            findings(), finding("Led by Sarah Baker.", note, ",\"dismissed\":[\"Sarah Baker\"]"))
         .then()
         .body("findings[1].remarks", hasSize(0));
   }

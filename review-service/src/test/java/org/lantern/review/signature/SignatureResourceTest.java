@@ -223,8 +223,7 @@ class SignatureResourceTest extends SceneTest {
         .act(findings, "sign", null, seen)
         .then()
         .statusCode(412)
-        .body(
-            "current.refused.changes.what", contains("FINDING_RECORDED", "FINDING_REMOVED"))
+        .body("current.refused.changes.what", contains("FINDING_RECORDED", "FINDING_REMOVED"))
         .body("current.refused.changes[1].subjectId", equalTo(scene.finding.toString()))
         .body("current.refused.changes[1].component", equalTo("leadership"));
     scene
