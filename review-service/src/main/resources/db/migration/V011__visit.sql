@@ -50,6 +50,7 @@ create table removed_note (
 );
 
 alter table finding
+  add column lens text,
   add column theme_id uuid,
   add column only_one_kind_because text,
   add column dismissed text[] not null default '{}',

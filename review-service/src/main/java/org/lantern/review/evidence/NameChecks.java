@@ -9,7 +9,7 @@ import org.lantern.review.review.Review;
 import org.lantern.review.schoolcopy.SchoolCopy;
 import org.lantern.review.schoolcopy.SchoolCopyService;
 
-/** Makes the check for a review: its school and the components of its framework are no people. */
+/** Makes the check for a review: its school and the components and lenses of its framework are no people. */
 @Singleton
 public class NameChecks {
   private final FrameworkService frameworks;
@@ -23,9 +23,9 @@ public class NameChecks {
   public NameCheck of(Review review) {
     List<String> known = new ArrayList<>();
     schools.find(review.getSchoolId()).map(SchoolCopy::getName).ifPresent(known::add);
-    frameworks.get(review.getFrameworkId()).content().components().stream()
-        .map(FrameworkContent.Component::title)
-        .forEach(known::add);
+    FrameworkContent framework = frameworks.get(review.getFrameworkId()).content();
+    framework.components().stream().map(FrameworkContent.Component::title).forEach(known::add);
+    framework.lenses().stream().map(FrameworkContent.Lens::title).forEach(known::add);
     return new NameCheck(known);
   }
 }

@@ -2,13 +2,15 @@ package org.lantern.review.finding;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** The agreed level of one component; agreed, never averaged. */
+/** What was agreed of one component, or of the whole; never averaged. */
 @Entity
 @Table(name = "estimate")
 class Estimate {
@@ -18,7 +20,12 @@ class Estimate {
   private UUID reviewId;
 
   private String component;
+
+  @Enumerated(EnumType.STRING)
+  private EstimateKind kind;
+
   private String level;
+  private String reason;
 
   @Column(name = "agreed_on")
   private LocalDate agreedOn;
@@ -27,20 +34,30 @@ class Estimate {
 
   protected Estimate() {}
 
-  Estimate(UUID id, UUID reviewId, String component, AgreeEstimateRequest request) {
+  Estimate(UUID id, UUID reviewId, String component, AgreeEstimateRequest agreed) {
     this.id = id;
     this.reviewId = reviewId;
     this.component = component;
-    agree(request);
+    agree(agreed);
   }
 
-  final void agree(AgreeEstimateRequest request) {
-    level = request.level();
-    agreedOn = request.agreedOn();
+  final void agree(AgreeEstimateRequest agreed) {
+    kind = agreed.kind();
+    level = agreed.level();
+    reason = agreed.reason() == null || agreed.reason().isBlank() ? null : agreed.reason();
+    agreedOn = agreed.agreedOn();
+  }
+
+  boolean isNotApplicable() {
+    return kind == EstimateKind.NOT_APPLICABLE;
   }
 
   public String getComponent() {
     return component;
+  }
+
+  public EstimateKind getKind() {
+    return kind;
   }
 
   public String getLevel() {
@@ -49,6 +66,10 @@ class Estimate {
 
   public LocalDate getAgreedOn() {
     return agreedOn;
+  }
+
+  public String getReason() {
+    return reason;
   }
 
   public long getVersion() {

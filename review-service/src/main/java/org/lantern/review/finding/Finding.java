@@ -31,6 +31,8 @@ public class Finding {
   @Enumerated(EnumType.STRING)
   private FindingKind kind;
 
+  private String lens;
+
   @Column(name = "theme_id")
   private UUID themeId;
 
@@ -63,6 +65,7 @@ public class Finding {
   final void change(RecordFindingRequest request) {
     component = request.component();
     kind = request.kind();
+    lens = request.lens();
     themeId = request.themeId();
     text = request.text();
     onlyOneKindBecause = request.onlyOneKindBecause();
@@ -92,6 +95,10 @@ public class Finding {
 
   public FindingKind getKind() {
     return kind;
+  }
+
+  public String getLens() {
+    return lens;
   }
 
   public UUID getThemeId() {

@@ -151,11 +151,10 @@ public class FindingService {
         found -> requireVersion(ifMatch, found.getVersion(), review, actor, request.level()));
     part.requireOpen(review);
     FrameworkContent framework = framework(review);
-    requireComponent(framework, component);
-    if (!framework.hasLevel(request.level())) {
-      throw new Refusal.AgainstTheRules(
-          "The framework has no level \"" + request.level() + "\"; use one of its codes.");
+    if (!component.equals(FrameworkContent.OVERALL)) {
+      requireComponent(framework, component);
     }
+    EstimateRules.requireFitting(framework, component, request);
     long before = reader.version(review);
     there.ifPresentOrElse(
         found -> found.agree(request),
@@ -185,7 +184,13 @@ public class FindingService {
   }
 
   private void requireSound(Review review, RecordFindingRequest request) {
-    requireComponent(framework(review), request.component());
+    FrameworkContent framework = framework(review);
+    requireComponent(framework, request.component());
+    if (request.lens() != null
+        && framework.lenses().stream().noneMatch(lens -> lens.code().equals(request.lens()))) {
+      throw new Refusal.AgainstTheRules(
+          "The framework has no lens \"" + request.lens() + "\"; use one of its codes, or none.");
+    }
     if (request.themeId() != null && !themes.isKnown(request.themeId())) {
       throw new Refusal.AgainstTheRules(
           "The network has no such theme; use one of its list, or none.");

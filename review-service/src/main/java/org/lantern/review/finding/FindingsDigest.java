@@ -48,6 +48,7 @@ final class FindingsDigest {
         finding.getId(),
         finding.getComponent(),
         finding.getKind(),
+        finding.getLens(),
         finding.getThemeId(),
         finding.getText(),
         finding.getOnlyOneKindBecause(),
@@ -55,7 +56,12 @@ final class FindingsDigest {
   }
 
   private static String part(Estimate estimate) {
-    return joined("estimate", estimate.getComponent(), estimate.getLevel(), estimate.getAgreedOn());
+    return joined("estimate",
+        estimate.getComponent(),
+        estimate.getKind(),
+        estimate.getLevel(),
+        estimate.getReason(),
+        estimate.getAgreedOn());
   }
 
   private static String part(PracticeEvaluation evaluation) {

@@ -131,7 +131,12 @@ public class FindingsReader {
             .map(
                 e ->
                     new FindingsResponse.EstimateItem(
-                        e.getComponent(), e.getLevel(), e.getAgreedOn(), e.getVersion()))
+                        e.getComponent(),
+                        e.getKind(),
+                        e.getLevel(),
+                        e.getReason(),
+                        e.getAgreedOn(),
+                        e.getVersion()))
             .toList(),
         practices(review),
         signatures.standing(review.getId()),
@@ -167,6 +172,7 @@ public class FindingsReader {
         finding.getId(),
         finding.getComponent(),
         finding.getKind(),
+        finding.getLens(),
         theme == null ? null : new FindingsResponse.ThemeItem(theme.getId(), theme.getName()),
         finding.getText(),
         finding.getOnlyOneKindBecause(),

@@ -31,6 +31,7 @@ public record FindingsResponse(
   /**
    * One finding, in the lead's order within its component.
    *
+   * @param lens code of the framework's lens; null for none
    * @param theme as which its theme stands now
    * @param onlyOneKindBecause why its evidence is of one kind alone; null where it is not
    * @param noteIds the notes it cites; absent for readers who may not read notes
@@ -41,6 +42,7 @@ public record FindingsResponse(
       UUID id,
       String component,
       FindingKind kind,
+      String lens,
       ThemeItem theme,
       String text,
       String onlyOneKindBecause,
@@ -56,11 +58,19 @@ public record FindingsResponse(
   public record Evidence(Set<NoteKind> kinds, int notes, Set<LocalDate> days) {}
 
   /**
-   * The agreed level of a component.
+   * What was agreed of a component, or under "overall" of the whole.
    *
+   * @param level for a level only
+   * @param reason for what is not estimated only
    * @param agreedOn when it was agreed with the head; null while that is not said
    */
-  public record EstimateItem(String component, String level, LocalDate agreedOn, long version) {}
+  public record EstimateItem(
+      String component,
+      EstimateKind kind,
+      String level,
+      String reason,
+      LocalDate agreedOn,
+      long version) {}
 
   /**
    * A nominated practice.

@@ -10,6 +10,7 @@ import java.util.UUID;
 /**
  * A finding with the notes it rests on.
  *
+ * @param lens code of one of the framework's lenses; null for none
  * @param themeId a theme of the network's list; null for none
  * @param noteIds may be empty while it is being written; asked for before anybody signs
  * @param onlyOneKindBecause why its evidence is of one kind alone
@@ -18,6 +19,7 @@ import java.util.UUID;
 public record RecordFindingRequest(
     @NotBlank String component,
     @NotNull FindingKind kind,
+    @Size(max = 60) @Pattern(regexp = "[^\\x00]*") String lens,
     UUID themeId,
     @NotBlank @Size(max = 10_000) @Pattern(regexp = "[^\\x00]*") String text,
     @NotNull @Size(max = 100) Set<@NotNull UUID> noteIds,

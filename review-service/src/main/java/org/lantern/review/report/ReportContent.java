@@ -9,6 +9,7 @@ import org.lantern.review.finding.PracticeAnswer;
 /**
  * What a final report says, in the order in which it is read.
  *
+ * @param overallEstimate in words; absent where the framework has none
  * @param disagreement what the school said when it signed in disagreement, or why it did not sign;
  *     absent where it agreed
  */
@@ -19,6 +20,7 @@ import org.lantern.review.finding.PracticeAnswer;
   "days",
   "summary",
   "components",
+  "overallEstimate",
   "practices",
   "disagreement",
   "statement"
@@ -30,11 +32,16 @@ record ReportContent(
     List<LocalDate> days,
     String summary,
     List<Component> components,
+    @JsonInclude(JsonInclude.Include.NON_NULL) String overallEstimate,
     List<Practice> practices,
     @JsonInclude(JsonInclude.Include.NON_NULL) String disagreement,
     String statement) {
 
-  /** One component with its estimate and findings. */
+  /**
+   * One component with its findings.
+   *
+   * @param estimate in words, also where there is none
+   */
   @JsonPropertyOrder({"title", "estimate", "wentWell", "evenBetterIf"})
   record Component(
       String title, String estimate, List<String> wentWell, List<String> evenBetterIf) {}

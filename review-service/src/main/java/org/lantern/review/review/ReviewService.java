@@ -26,7 +26,7 @@ import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
 import org.lantern.kit.time.Ids;
 import org.lantern.review.dayoffer.DaysConfirmed;
-import org.lantern.review.programme.ProgrammeService;
+import org.lantern.review.programme.SeasonService;
 import org.lantern.review.schoolcopy.HostRelations;
 import org.lantern.review.schoolcopy.SchoolCopyService;
 
@@ -39,7 +39,7 @@ public class ReviewService implements DaysConfirmed {
   private final ReviewAccess access;
   private final List<ReviewGuard> guards;
   private final SchoolCopyService schools;
-  private final ProgrammeService programmes;
+  private final SeasonService seasons;
   private final FindingsAgreed listener;
   private final Transitions transitions;
   private final Ids ids;
@@ -51,7 +51,7 @@ public class ReviewService implements DaysConfirmed {
       ReviewAccess access,
       @All List<ReviewGuard> guards,
       SchoolCopyService schools,
-      ProgrammeService programmes,
+      SeasonService seasons,
       FindingsAgreed listener,
       Transitions transitions,
       Ids ids) {
@@ -61,7 +61,7 @@ public class ReviewService implements DaysConfirmed {
     this.access = access;
     this.guards = guards;
     this.schools = schools;
-    this.programmes = programmes;
+    this.seasons = seasons;
     this.listener = listener;
     this.transitions = transitions;
     this.ids = ids;
@@ -70,9 +70,8 @@ public class ReviewService implements DaysConfirmed {
   /** The first confirmed days make the review. */
   @Override
   public void daysConfirmed(
-      Actor actor, UUID requestId, UUID schoolId, UUID programmeId, SortedSet<LocalDate> days) {
-    UUID frameworkId = programmes.get(programmeId).frameworkId();
-    Review review = new Review(ids.next(), requestId, schoolId, programmeId, frameworkId, days);
+      Actor actor, UUID requestId, UUID schoolId, UUID seasonId, SortedSet<LocalDate> days) {
+    Review review = new Review(ids.next(), requestId, schoolId, seasons.get(seasonId), days);
     reviews.persistAndFlush(review);
     transitions.record(actor, review.dated());
   }
