@@ -26,6 +26,18 @@ public final class Journey {
   private static final Duration EVENTS_ARRIVE = Duration.ofSeconds(30);
   private static final Duration PAUSE = Duration.ofMillis(50);
   private static final ZoneId ZONE = ZoneId.of("Europe/London");
+  private static final Map<String, Object> ANSWERS =
+      Map.of(
+          "ABOVE_GOOD_PRACTICE",
+          Map.of("answer", "YES", "words", "Talk is planned in every subject."),
+          "IMPACT_ON_PUPILS",
+          Map.of("answer", "YES", "words", "Those who spoke least now speak as much."),
+          "EMBEDDED",
+          Map.of("answer", "YES", "words", "It outlasted two changes of staff."),
+          "READY_TO_SHARE",
+          Map.of("answer", "YES", "words", "Two leaders have time for visitors."),
+          "TRANSFERABLE",
+          Map.of("answer", "PARTLY", "words", "It needs an hour of training a week."));
 
   private final Api api;
   private final Cast cast;
@@ -350,7 +362,8 @@ public final class Journey {
       UUID first = note(lead, component, "LESSON_VISIT");
       UUID other = note(peerOne, component, "DISCUSSION");
       finding(component, "WENT_WELL", "Leaders know what works and why.", List.of(first, other));
-      finding(component, "EVEN_BETTER_IF", "Writing could follow talk sooner.", List.of(other));
+      finding(
+          component, "EVEN_BETTER_IF", "Writing could follow talk sooner.", List.of(first, other));
       Reply agreed =
           api.change(
                   "PUT",
@@ -368,7 +381,13 @@ public final class Journey {
                 lead,
                 review + "/findings/practice-evaluations/" + practiceId,
                 null,
-                Map.of("recommended", true, "reason", "Seen in every class, and pupils say why."))
+                Map.of(
+                    "recommended",
+                    true,
+                    "reason",
+                    "Seen in every class, and pupils say why.",
+                    "answers",
+                    ANSWERS))
             .expect(200);
     tell(lead, "records how the practice did", evaluated);
     sign(lead);

@@ -1,5 +1,7 @@
 package org.lantern.review;
 
+import static java.util.Map.entry;
+
 import jakarta.inject.Singleton;
 import java.util.Map;
 import org.lantern.kit.problem.ConstraintSentences;
@@ -9,26 +11,39 @@ import org.lantern.kit.problem.ConstraintSentences;
 class ReviewConstraintSentences implements ConstraintSentences {
   @Override
   public Map<String, String> sentences() {
-    return Map.of(
-        "uq_framework_version",
-        "This version of the framework is loaded already. Give the new one a new version.",
-        "uq_season_label",
-        "The programme has a season of this name already. Give the new one another.",
-        "uq_qualification",
-        "This person is qualified for this part already.",
-        "uq_request_open",
-        "The school has asked for this programme already and waits for an answer.",
-        "uq_day_offer_live",
-        "Days are offered or confirmed for this request already. Withdraw that offer first.",
-        "uq_review_request",
-        "The review for this request is dated already.",
-        "uq_seat_person",
-        "This person has a seat in this team already.",
-        "uq_seat_lead",
-        "Somebody else has the lead's seat. Withdraw that seat first.",
-        "uq_seat_day",
-        "Another review has this person on one of these days. Choose somebody else.",
-        "evidence_note_pkey",
-        "This id belongs to another note. Give the note an id of its own.");
+    return Map.ofEntries(
+        entry(
+            "uq_framework_version",
+            "This version of the framework is loaded already. Give the new one a new version."),
+        entry(
+            "uq_season_label",
+            "The programme has a season of this name already. Give the new one another."),
+        entry(
+            "uq_qualification",
+            "This person is qualified for this part already."),
+        entry(
+            "uq_request_open",
+            "The school has asked for this programme already and waits for an answer."),
+        entry(
+            "uq_day_offer_live",
+            "Days are offered or confirmed for this request already. Withdraw that offer first."),
+        entry(
+            "uq_review_request",
+            "The review for this request is dated already."),
+        entry(
+            "uq_seat_person",
+            "This person has a seat in this team already."),
+        entry(
+            "uq_seat_lead",
+            "Somebody else has the lead's seat. Withdraw that seat first."),
+        entry(
+            "uq_seat_day",
+            "Another review has this person on one of these days. Choose somebody else."),
+        entry(
+            "evidence_note_pkey",
+            "This id belongs to another note. Give the note an id of its own."),
+        entry(
+            "fk_evidence_note_activity",
+            "Notes were written on this activity. Keep it, or change it."));
   }
 }

@@ -37,6 +37,7 @@ class PermissionMatrixTest {
   private final UUID report = UUID.randomUUID();
   private final UUID comment = UUID.randomUUID();
   private final UUID recommendation = UUID.randomUUID();
+  private final UUID activity = UUID.randomUUID();
   private UUID peer;
   private Sql sql;
 
@@ -113,6 +114,17 @@ class PermissionMatrixTest {
         note,
         review,
         peer);
+    sql.run(
+        "insert into activity (id, review_id, day, part_of_day, kind, visitor_ids, components,"
+            + " version) values (?, ?, date '2026-01-01', 'MORNING', 'DATA_MEETING', '{}', '{}', 0)",
+        activity,
+        review);
+    sql.run(
+        "insert into daily_summary (id, review_id, day, text, written_by, version)"
+            + " values (?, ?, date '2026-01-01', 'x', ?, 0)",
+        id(),
+        review,
+        lead);
     sql.run(
         "insert into finding values (?, ?, 'leadership', 'WENT_WELL', 'x', 0)", finding, review);
     sql.run("insert into finding_note values (?, ?)", finding, note);
@@ -287,6 +299,31 @@ class PermissionMatrixTest {
             "/api/v1/evidence-notes/" + note,
             "{\"reviewId\":\"%s\",\"kind\":\"DATA\",\"component\":\"leadership\",\"seenOn\":\"2026-01-01\",\"text\":\"other\"}"
                 .formatted(review))
+        .operation("DELETE /api/v1/evidence-notes/{id}", "/api/v1/evidence-notes/" + note, null)
+        .operation(
+            "GET /api/v1/reviews/{id}/activities",
+            "/api/v1/reviews/" + review + "/activities",
+            null)
+        .operation(
+            "PUT /api/v1/reviews/{id}/activities/{activityId}",
+            "/api/v1/reviews/" + review + "/activities/" + activity,
+            "{\"day\":\"2026-01-01\",\"partOfDay\":\"AFTERNOON\",\"kind\":\"DATA_MEETING\",\"visitorIds\":[],\"components\":[]}")
+        .operation(
+            "DELETE /api/v1/reviews/{id}/activities/{activityId}",
+            "/api/v1/reviews/" + review + "/activities/" + activity,
+            null)
+        .operation(
+            "GET /api/v1/reviews/{id}/daily-summaries",
+            "/api/v1/reviews/" + review + "/daily-summaries",
+            null)
+        .operation(
+            "PUT /api/v1/reviews/{id}/daily-summaries/{day}",
+            "/api/v1/reviews/" + review + "/daily-summaries/2026-01-01",
+            "{\"text\":\"x\"}")
+        .operation(
+            "PUT /api/v1/reviews/{id}/daily-summaries/{day}/reply",
+            "/api/v1/reviews/" + review + "/daily-summaries/2026-01-01/reply",
+            "{\"text\":\"x\"}")
         .operation(
             "GET /api/v1/reviews/{id}/findings", "/api/v1/reviews/" + review + "/findings", null)
         .operation(
@@ -300,6 +337,14 @@ class PermissionMatrixTest {
             "{\"component\":\"leadership\",\"kind\":\"WENT_WELL\",\"text\":\"x\",\"noteIds\":[\"%s\"]}"
                 .formatted(note))
         .operation(
+            "DELETE /api/v1/reviews/{id}/findings/{findingId}",
+            "/api/v1/reviews/" + review + "/findings/" + finding,
+            null)
+        .operation(
+            "PUT /api/v1/reviews/{id}/findings/order/{component}",
+            "/api/v1/reviews/" + review + "/findings/order/leadership",
+            "{\"findingIds\":[\"%s\"]}".formatted(finding))
+        .operation(
             "PUT /api/v1/reviews/{id}/findings/estimates/{component}",
             "/api/v1/reviews/" + review + "/findings/estimates/leadership",
             "{\"level\":\"leading\"}")
@@ -311,6 +356,10 @@ class PermissionMatrixTest {
             "POST /api/v1/reviews/{id}/findings/sign",
             "/api/v1/reviews/" + review + "/findings/sign",
             null)
+        .operation(
+            "POST /api/v1/reviews/{id}/findings/record-not-agreeing",
+            "/api/v1/reviews/" + review + "/findings/record-not-agreeing",
+            "{\"reason\":\"x\"}")
         .operation("GET /api/v1/reviews/{id}/report", "/api/v1/reviews/" + review + "/report", null)
         .operation("GET /api/v1/reports/{id}", "/api/v1/reports/" + report, null)
         .operation(

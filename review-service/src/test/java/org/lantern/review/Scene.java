@@ -23,6 +23,8 @@ public final class Scene extends Scenery {
   public final UUID report = UUID.randomUUID();
   public final UUID practice = UUID.randomUUID();
   public final UUID recommendation = UUID.randomUUID();
+  public final UUID finding = UUID.randomUUID();
+  public final UUID activity = UUID.randomUUID();
   public final UUID head;
   public final UUID lead;
   public final UUID peer;
@@ -98,6 +100,11 @@ public final class Scene extends Scenery {
         "update framework set document = document || '{\"overallScale\":\"s\"}' where id = ?",
         framework);
     return this;
+  }
+
+  /** The named delegate of the school's head. */
+  public UUID delegate() {
+    return people.with(address("delegate"), "SCHOOL_DELEGATE", school);
   }
 
   /** Somebody else who takes part. */
@@ -179,12 +186,26 @@ public final class Scene extends Scenery {
     return this;
   }
 
+  /** A lesson visit of today, by the peer and a leader of the school. */
+  public Scene withActivity(UUID hostLeader) {
+    sql.run(
+        "insert into activity (id, review_id, day, part_of_day, kind, visitor_ids, host_leader_id,"
+            + " components, version) values (?, ?, ?, 'MORNING', 'LESSON_VISIT',"
+            + " array[cast(? as uuid)], ?, '{leadership}', 0)",
+        activity,
+        review,
+        LocalDate.now(),
+        peer,
+        hostLeader);
+    return this;
+  }
+
   /** A finding that cites the note, and the estimate; nobody has signed. */
   public Scene withFindings() {
     withNote();
-    UUID finding = UUID.randomUUID();
     sql.run(
-        "insert into finding values (?, ?, 'leadership', 'WENT_WELL', 'Strong.', 0)",
+        "insert into finding (id, review_id, component, kind, text, version, only_one_kind_because)"
+            + " values (?, ?, 'leadership', 'WENT_WELL', 'Strong.', 0, 'One day alone.')",
         finding,
         review);
     sql.run("insert into finding_note values (?, ?)", finding, note);

@@ -91,7 +91,7 @@ final class WholeWalk {
         lead,
         review + "/findings/practice-evaluations/" + practice,
         null,
-        Map.of("recommended", true, "reason", "Seen in every class."));
+        Map.of("recommended", true, "reason", "Seen in every class.", "answers", answers()));
     caller.sign(lead, review + "/findings");
     caller.sign(head, review + "/findings");
   }
@@ -114,7 +114,32 @@ final class WholeWalk {
     caller.make(
         lead,
         review + "/findings",
-        Map.of("component", "leadership", "kind", kind, "text", "So.", "noteIds", List.of(note)));
+        Map.of(
+            "component",
+            "leadership",
+            "kind",
+            kind,
+            "text",
+            "So.",
+            "noteIds",
+            List.of(note),
+            "onlyOneKindBecause",
+            "One note a walk."));
+  }
+
+  private static Map<String, Object> answers() {
+    Map<String, Object> yes = Map.of("answer", "YES", "words", "Seen.");
+    return Map.of(
+        "ABOVE_GOOD_PRACTICE",
+        yes,
+        "IMPACT_ON_PUPILS",
+        yes,
+        "EMBEDDED",
+        yes,
+        "READY_TO_SHARE",
+        yes,
+        "TRANSFERABLE",
+        yes);
   }
 
   private void report(String review, Person lead) {

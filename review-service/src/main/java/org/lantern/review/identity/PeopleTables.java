@@ -47,7 +47,15 @@ class PeopleTables extends PersonalData {
           where s.id = d.seat_id and s.person_id = :into and d.person_id = :person
           """,
           "update evidence_note set author_id = :into where author_id = :person",
+          """
+          update activity set visitor_ids = array_replace(visitor_ids, cast(:person as uuid),
+            cast(:into as uuid)) where cast(:person as uuid) = any (visitor_ids)
+          """,
+          "update activity set host_leader_id = :into where host_leader_id = :person",
+          "update daily_summary set written_by = :into where written_by = :person",
+          "update daily_summary set replied_by = :into where replied_by = :person",
           "update signature set person_id = :into where person_id = :person",
+          "update ended_signature set person_id = :into where person_id = :person",
           // Nobody assures what they wrote, under whatever id.
           """
           update report set assurer_id = null where state <> 'FINAL'
@@ -88,9 +96,18 @@ class PeopleTables extends PersonalData {
           "delete from feedback where author_id = :person or about_id = :person",
           "update request set wishes = '' where made_by = :person",
           """
-          update evidence_note set text = '' where author_id = :person
+          update evidence_note set text = '', dismissed = '{}' where author_id = :person
             and review_id in (select review_id from report where state = 'FINAL')
           """,
+          """
+          update daily_summary set text = '' where written_by = :person
+            and review_id in (select review_id from report where state = 'FINAL')
+          """,
+          """
+          update daily_summary set reply = '' where replied_by = :person
+            and review_id in (select review_id from report where state = 'FINAL')
+          """,
+          "update ended_signature set note = null where person_id = :person",
           """
           update report_comment set text = '' where commented_by = :person
             and report_id in (select id from report where state = 'FINAL')
@@ -153,14 +170,39 @@ class PeopleTables extends PersonalData {
         "evidenceNotes",
         """
         select id, review_id as "reviewId", kind, component, seen_on as "seenOn", text,
-          written_at as "writtenAt"
+          written_at as "writtenAt", arrived_at as "arrivedAt"
         from evidence_note where author_id = :person order by written_at, id
+        """);
+    sections.put(
+        "activities",
+        """
+        select id, review_id as "reviewId", day, kind,
+          case when host_leader_id = :person then 'HOST_LEADER' else 'VISITOR' end as part
+        from activity where host_leader_id = :person or cast(:person as uuid) = any (visitor_ids)
+        order by day, id
+        """);
+    sections.put(
+        "dailySummaries",
+        """
+        select review_id as "reviewId", day, text from daily_summary
+        where written_by = :person order by day, id
+        """);
+    sections.put(
+        "repliesToDailySummaries",
+        """
+        select review_id as "reviewId", day, reply as text from daily_summary
+        where replied_by = :person order by day, id
         """);
     sections.put(
         "signatures",
         """
-        select review_id as "reviewId", relation, signed_at as "signedAt"
-        from signature where person_id = :person order by signed_at
+        select review_id as "reviewId", relation, kind, note, signed_at as "signedAt",
+          null as "endedAt"
+        from signature where person_id = :person
+        union all
+        select review_id, relation, kind, note, signed_at, ended_at
+        from ended_signature where person_id = :person
+        order by "signedAt"
         """);
     sections.put(
         "reports",

@@ -11,8 +11,12 @@ import org.lantern.kit.inbox.Received;
 import org.lantern.kit.inbox.Subscription;
 import org.lantern.kit.personaldata.MergedPeople;
 import org.lantern.review.calendarcopy.CalendarCopyService;
+import org.lantern.review.themecopy.ThemeCopyService;
 
-/** What school-service tells: schools, memberships, people's sign-ins, roles and employers. */
+/**
+ * What school-service tells: schools, memberships, people's sign-ins, roles and employers,
+ * calendars and themes.
+ */
 @Singleton
 public class SchoolEvents extends Subscription {
   private static final List<String> MEMBERSHIP =
@@ -32,6 +36,7 @@ public class SchoolEvents extends Subscription {
       ActorCopy actors,
       MergedPeople merged,
       CalendarCopyService calendars,
+      ThemeCopyService themes,
       @All List<PeopleChanged> listeners) {
     super("school");
     this.copies = copies;
@@ -42,6 +47,7 @@ public class SchoolEvents extends Subscription {
         "school.calendar-changed.v1",
         CalendarCopyService.CalendarChanged.class,
         calendars::changed);
+    project("school.theme-changed.v1", ThemeCopyService.ThemeChanged.class, themes::changed);
     for (String type : MEMBERSHIP) {
       project(type, MembershipMoved.class, this::membershipMoved);
     }
@@ -71,6 +77,7 @@ public class SchoolEvents extends Subscription {
         "tie_copy",
         "calendar_copy_entry",
         "calendar_copy",
+        "theme_copy",
         "actor_link",
         "actor_role",
         "person_merge_copy");

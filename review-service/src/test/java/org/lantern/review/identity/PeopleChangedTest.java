@@ -36,6 +36,10 @@ class PeopleChangedTest extends SceneTest {
           "history.reason",
           "request.wishes",
           "evidence_note.text",
+          "evidence_note.dismissed",
+          "daily_summary.text",
+          "daily_summary.reply",
+          "ended_signature.note",
           "report_comment.text",
           "report_comment.answer",
           "idempotent_call.answer",
@@ -95,7 +99,12 @@ class PeopleChangedTest extends SceneTest {
     scene.reportIn("DRAFTING");
     sql.run("update request set made_by = ?, wishes = ? where id = ?", person, said, scene.request);
     sql.run(
-        "update evidence_note set author_id = ?, text = ? where id = ?", person, said, scene.note);
+        "update evidence_note set author_id = ?, text = ?, dismissed = array[?] where id = ?",
+        person,
+        said,
+        said,
+        scene.note);
+    visited(person, said);
     sql.run(
         "insert into report_comment (id, report_id, text, accepted, answer, version, commented_by,"
             + " answered_by) values (?, ?, ?, true, ?, 0, ?, ?)",
@@ -115,6 +124,29 @@ class PeopleChangedTest extends SceneTest {
         person,
         scene.report.toString(),
         scene.report);
+  }
+
+  private void visited(UUID person, String said) {
+    scene.withActivity(person);
+    sql.run(
+        "update activity set visitor_ids = array[cast(? as uuid)] where id = ?",
+        person,
+        scene.activity);
+    sql.run(
+        "insert into daily_summary values (?, ?, current_date, ?, ?, ?, ?, 0)",
+        UUID.randomUUID(),
+        scene.review,
+        said,
+        person,
+        said,
+        person);
+    sql.run(
+        "insert into ended_signature values"
+            + " (?, ?, 'HOST_HEAD', 'DISAGREED', ?, ?, false, 'd', now(), now())",
+        UUID.randomUUID(),
+        scene.review,
+        said,
+        person);
   }
 
   private void traces(UUID person, String said) {
@@ -460,6 +492,10 @@ class PeopleChangedTest extends SceneTest {
         .statusCode(200)
         .body("sections.requests[0].wishes", equalTo(word))
         .body("sections.evidenceNotes[0].text", equalTo(word))
+        .body("sections.activities", hasSize(1))
+        .body("sections.dailySummaries[0].text", equalTo(word))
+        .body("sections.repliesToDailySummaries[0].text", equalTo(word))
+        .body("sections.signatures.note", hasItem(word))
         .body("sections.comments", hasSize(1))
         .body("sections.reports[0].part", equalTo("AUTHOR"))
         .body("sections.history[0].reason", equalTo(word))

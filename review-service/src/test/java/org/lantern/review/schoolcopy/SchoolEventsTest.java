@@ -35,6 +35,16 @@ class SchoolEventsTest extends SchoolCopyChecks {
   }
 
   @Test
+  void a_theme_is_copied_with_what_it_was_merged_into() {
+    arriving.golden("school.theme-changed.v1", 2);
+    arriving.golden(
+        "school.theme-changed.v1", 1, text -> text.replace("Early reading", "Earlier reading"));
+
+    assertThat(sql.value("select name || ' ' || merged_into from theme_copy where id = ?", FIRST))
+        .isEqualTo("Early reading " + SECOND);
+  }
+
+  @Test
   void a_membership_is_copied_once() {
     UUID event = arriving.golden("school.membership-started.v1", 1);
     arriving.again(event, "school.membership-started.v1", 1, text -> text);

@@ -16,6 +16,10 @@ public enum TaskKind {
       "Accept or decline; nobody else can answer for you.",
       false,
       true),
+  FINDINGS_TO_SIGN(
+      "findings-to-sign",
+      "The findings of a review wait for your signature",
+      "Read them and sign; a school that disagrees signs with a note."),
   REPORT_TO_CHECK(
       "report-to-check",
       "A report waits for its quality check",
