@@ -68,7 +68,7 @@ class SeatResourceTest extends SceneTest {
         .get(scene.path("reviews", scene.review) + "/team/candidates?part=PEER")
         .then()
         .body(
-            "find { it.personId == '%s' }.verdicts.sentence.flatten()".formatted(scene.peer),
+            "items.find { it.personId == '%s' }.verdicts.sentence.flatten()".formatted(scene.peer),
             hasItem(containsString(sentence)));
     UUID other = scene.somebody("other", "REVIEWER");
     scene.trained(other, "PEER");
@@ -82,10 +82,7 @@ class SeatResourceTest extends SceneTest {
   @Test
   void who_said_they_are_not_free_or_is_not_trained_is_refused() {
     scene.reviewIn("DATED");
-    sql.run(
-        "insert into absence values (?, ?, current_date - 1, current_date + 1)",
-        UUID.randomUUID(),
-        scene.peer);
+    scene.says(scene.peer, "NOT_FREE");
 
     propose(scene, scene.review, scene.peer, "PEER")
         .then()
@@ -109,7 +106,7 @@ class SeatResourceTest extends SceneTest {
         .get(scene.path("reviews", scene.review) + "/team/candidates?part=PEER")
         .then()
         .statusCode(200)
-        .body("personId", contains(scene.peer.toString()));
+        .body("items.personId", contains(scene.peer.toString()));
     propose(scene, scene.review, other, "PEER")
         .then()
         .statusCode(422)
