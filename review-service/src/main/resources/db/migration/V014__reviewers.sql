@@ -76,10 +76,11 @@ create table assurance (
 create index ix_assurance_person on assurance (person_id);
 create index ix_assurance_school on assurance (school_id) where school_id is not null;
 
+-- Arrays of varchar: as such they are compared when profiles are looked for.
 create table reviewer_profile (
   person_id uuid primary key,
-  phases text[] not null,
-  specialisms text[] not null,
+  phases varchar[] not null,
+  specialisms varchar[] not null,
   theme_ids uuid[] not null,
   most_reviews integer,
   version bigint not null,

@@ -13,33 +13,23 @@ class ReviewConstraintSentences implements ConstraintSentences {
         Map.entry(
             "uq_framework_version",
             "This version of the framework is loaded already. Give the new one a new version."),
-        Map.entry(
-            "uq_qualification",
-            "This person is qualified for this part and phase already."),
+        Map.entry("uq_qualification", "This person is qualified for this part and phase already."),
         Map.entry(
             "uq_request_open",
             "The school has asked for this programme already and waits for an answer."),
         Map.entry(
             "uq_day_offer_live",
             "Days are offered or confirmed for this request already. Withdraw that offer first."),
-        Map.entry(
-            "uq_review_request",
-            "The review for this request is dated already."),
-        Map.entry(
-            "uq_seat_person",
-            "This person has a seat in this team already."),
-        Map.entry(
-            "uq_seat_lead",
-            "Somebody else has the lead's seat. Withdraw that seat first."),
+        Map.entry("uq_review_request", "The review for this request is dated already."),
+        Map.entry("uq_seat_person", "This person has a seat in this team already."),
+        Map.entry("uq_seat_lead", "Somebody else has the lead's seat. Withdraw that seat first."),
         Map.entry(
             "uq_seat_day",
             "Another review has this person on one of these days. Choose somebody else."),
         Map.entry(
             "evidence_note_pkey",
             "This id belongs to another note. Give the note an id of its own."),
-        Map.entry(
-            "uq_training_record",
-            "This training is recorded already."),
+        Map.entry("uq_training_record", "This training is recorded already."),
         Map.entry(
             "reviewer_profile_pkey",
             "This profile was written a moment ago. Read it, and send yours again with its ETag."));

@@ -162,7 +162,8 @@ class PermissionMatrixTest {
             "/api/v1/qualifications",
             "{\"personId\":\"%s\",\"programmeId\":\"%s\",\"part\":\"PEER\",\"until\":\"2030-01-01\"}"
                 .formatted(peer, programme))
-        .operation("GET /api/v1/training-records", "/api/v1/training-records?personId=" + peer, null)
+        .operation(
+            "GET /api/v1/training-records", "/api/v1/training-records?personId=" + peer, null)
         .operation(
             "POST /api/v1/training-records",
             "/api/v1/training-records",

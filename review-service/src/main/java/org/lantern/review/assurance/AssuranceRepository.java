@@ -26,7 +26,7 @@ class AssuranceRepository implements PanacheRepositoryBase<Assurance, UUID> {
    */
   PanacheQuery<Assurance> matching(
       UUID reader, Collection<UUID> schools, AssuranceSearch search, PageQuery page) {
-    Conditions wanted = new Conditions().where("1 = 1", Map.of());
+    Conditions wanted = new Conditions();
     if (reader != null) {
       wanted.where(
           "personId = :reader or schoolId in :schools",
@@ -35,8 +35,7 @@ class AssuranceRepository implements PanacheRepositoryBase<Assurance, UUID> {
     wanted
         .narrow("personId = :person", "person", search.personId())
         .narrow("schoolId = :school", "school", search.schoolId())
-        .narrow(
-            "revokedAt is null and from <= :day and until >= :day", "day", search.onDay());
+        .narrow("revokedAt is null and from <= :day and until >= :day", "day", search.onDay());
     return find(wanted.text() + SORT.order(page), wanted.parameters());
   }
 

@@ -149,8 +149,7 @@ public class AssuranceService {
   }
 
   private static boolean heads(Actor actor, Assurance assurance) {
-    return assurance.getSchoolId() != null
-        && actor.isAtSchool(Role.HEAD, assurance.getSchoolId());
+    return assurance.getSchoolId() != null && actor.isAtSchool(Role.HEAD, assurance.getSchoolId());
   }
 
   @Transactional
@@ -184,7 +183,6 @@ public class AssuranceService {
     return assured.schoolId() == null
         ? employers.isEmpty()
         : employers.stream()
-            .anyMatch(
-                e -> e.school().getId().equals(assured.schoolId()) && e.lastsUntil(last));
+            .anyMatch(e -> e.school().getId().equals(assured.schoolId()) && e.lastsUntil(last));
   }
 }

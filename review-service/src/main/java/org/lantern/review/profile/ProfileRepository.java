@@ -23,9 +23,9 @@ class ProfileRepository implements PanacheRepositoryBase<ReviewerProfile, UUID> 
   PanacheQuery<ReviewerProfile> matching(ProfileSearch search, PageQuery page) {
     Conditions wanted =
         new Conditions()
-            .where("1 = 1", Map.of())
             .narrow("array_contains(phases, :phase)", "phase", name(search.phase()))
-            .narrow("array_contains(specialisms, :specialism)", "specialism", name(search.specialism()))
+            .narrow(
+                "array_contains(specialisms, :specialism)", "specialism", name(search.specialism()))
             .narrow("array_contains(themeIds, :theme)", "theme", search.themeId());
     return find(wanted.text() + SORT.order(page), wanted.parameters());
   }

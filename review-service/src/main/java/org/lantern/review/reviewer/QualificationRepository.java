@@ -5,7 +5,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.lantern.kit.paging.Conditions;
@@ -22,7 +21,6 @@ class QualificationRepository implements PanacheRepositoryBase<Qualification, UU
   PanacheQuery<Qualification> matching(QualificationSearch search, PageQuery page) {
     Conditions wanted =
         new Conditions()
-            .where("1 = 1", Map.of())
             .narrow("personId = :person", "person", search.personId())
             .narrow("programmeId = :programme", "programme", search.programmeId())
             .narrow("part = :part", "part", search.part())

@@ -3,7 +3,6 @@ package org.lantern.review.reviewer;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import java.util.Map;
 import java.util.UUID;
 import org.lantern.kit.paging.Conditions;
 import org.lantern.kit.paging.PageQuery;
@@ -18,7 +17,6 @@ class TrainingRecordRepository implements PanacheRepositoryBase<TrainingRecord, 
   PanacheQuery<TrainingRecord> matching(TrainingSearch search, PageQuery page) {
     Conditions wanted =
         new Conditions()
-            .where("1 = 1", Map.of())
             .narrow("personId = :person", "person", search.personId())
             .narrow("programmeId = :programme", "programme", search.programmeId())
             .narrow("kind = :kind", "kind", search.kind());

@@ -21,7 +21,7 @@ public record ProposeSeatRequest(
     @NotNull UUID personId,
     @NotNull Part part,
     @Size(max = 20) List<@NotNull @Valid PassOver> passedOver) {
-  ProposeSeatRequest {
+  public ProposeSeatRequest {
     passedOver = passedOver == null ? List.of() : passedOver;
   }
 

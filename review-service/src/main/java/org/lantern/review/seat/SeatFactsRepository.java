@@ -96,8 +96,7 @@ class SeatFactsRepository {
   }
 
   private Set<UUID> people(String sql, UnaryOperator<NativeQuery<UUID>> with) {
-    NativeQuery<UUID> query =
-        entities.unwrap(Session.class).createNativeQuery(sql, UUID.class);
+    NativeQuery<UUID> query = entities.unwrap(Session.class).createNativeQuery(sql, UUID.class);
     return new HashSet<>(with.apply(query).getResultList());
   }
 

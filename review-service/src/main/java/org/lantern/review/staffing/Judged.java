@@ -52,7 +52,6 @@ record Judged(UUID personId, List<Weighed> answers, int refusals, int marks) {
   }
 
   Candidate inWords() {
-    return new Candidate(
-        personId, fits(), marks, answers.stream().map(Weighed::verdict).toList());
+    return new Candidate(personId, fits(), marks, answers.stream().map(Weighed::verdict).toList());
   }
 }

@@ -71,8 +71,7 @@ final class LocalityRules {
     return distance.isEmpty() || distance.getAsDouble() < limit;
   }
 
-  private static Answer tooNearInAuthority(
-      SchoolFacts school, OptionalDouble distance, int limit) {
+  private static Answer tooNearInAuthority(SchoolFacts school, OptionalDouble distance, int limit) {
     String authority = school.authorityName() == null ? "unknown" : school.authorityName();
     return distance.isEmpty()
         ? Answer.against(

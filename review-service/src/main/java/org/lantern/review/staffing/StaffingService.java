@@ -34,11 +34,7 @@ public class StaffingService {
    * @param seats what other seats mean for it
    */
   public record Question(
-      UUID schoolId,
-      UUID programmeId,
-      SortedSet<LocalDate> days,
-      Part part,
-      SeatFacts seats) {}
+      UUID schoolId, UUID programmeId, SortedSet<LocalDate> days, Part part, SeatFacts seats) {}
 
   /**
    * What all rules say of everybody ever trained for the part, the best first: who fits, then the
@@ -60,8 +56,7 @@ public class StaffingService {
     return PageResponse.of(
         page,
         best.size(),
-        () ->
-            best.stream().skip(page.offset()).limit(page.size()).map(Judged::inWords).toList());
+        () -> best.stream().skip(page.offset()).limit(page.size()).map(Judged::inWords).toList());
   }
 
   /** The numbers and strengths that hold for reviews of a programme. */
@@ -82,8 +77,6 @@ public class StaffingService {
       return List.of();
     }
     VisitFacts visit = facts.visit(question);
-    return facts.of(question, visit, trained).stream()
-        .map(each -> Judged.of(each, visit))
-        .toList();
+    return facts.of(question, visit, trained).stream().map(each -> Judged.of(each, visit)).toList();
   }
 }

@@ -33,8 +33,7 @@ final class StandingRules {
 
   private static Answer outOfDate(
       List<Trained> trained, String part, LocalDate first, LocalDate last) {
-    Trained latest =
-        trained.stream().max(Comparator.comparing(Trained::until)).orElseThrow();
+    Trained latest = trained.stream().max(Comparator.comparing(Trained::until)).orElseThrow();
     return latest.until().isBefore(last)
         ? Answer.against(
             "Was trained as a %s until %s; the visit ends on %s.", part, latest.until(), last)

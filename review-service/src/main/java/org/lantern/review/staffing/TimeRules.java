@@ -29,8 +29,7 @@ final class TimeRules {
     return notSaid.isEmpty()
         ? Answer.passes("Has said of every day whether they are free.")
         : Answer.against(
-            "Has not said whether they are free on %s; the invitation asks.",
-            Answer.list(notSaid));
+            "Has not said whether they are free on %s; the invitation asks.", Answer.list(notSaid));
   }
 
   static Answer tooManyReviews(CandidateFacts candidate, VisitFacts visit) {

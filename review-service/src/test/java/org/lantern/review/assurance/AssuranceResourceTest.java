@@ -27,7 +27,8 @@ class AssuranceResourceTest extends SceneTest {
     return give(giver, person, school, LocalDate.now().minusDays(3), LocalDate.now().plusYears(1));
   }
 
-  private Response give(String giver, UUID person, UUID school, LocalDate checked, LocalDate until) {
+  private Response give(
+      String giver, UUID person, UUID school, LocalDate checked, LocalDate until) {
     return scene
         .as(giver)
         .create(

@@ -65,7 +65,8 @@ class AvailabilityResourceTest extends SceneTest {
         UUID.randomUUID(),
         scene.peer);
 
-    org.hamcrest.MatcherAssert.assertThat(verdict("NOT_FREE"), equalTo("Is not free on " + today + "."));
+    org.hamcrest.MatcherAssert.assertThat(
+        verdict("NOT_FREE"), equalTo("Is not free on " + today + "."));
   }
 
   @Test

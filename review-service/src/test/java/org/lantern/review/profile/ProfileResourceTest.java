@@ -57,8 +57,11 @@ class ProfileResourceTest extends SceneTest {
         .then()
         .statusCode(200)
         .body("items.personId", hasItem(writer.toString()));
-    scene.as("administrator").get(list + "&phase=POST_16&size=100").then().body(
-        "items.findAll { it.personId == '%s' }.size()".formatted(writer), equalTo(0));
+    scene
+        .as("administrator")
+        .get(list + "&phase=POST_16&size=100")
+        .then()
+        .body("items.findAll { it.personId == '%s' }.size()".formatted(writer), equalTo(0));
     scene.as("writer").get(list).then().statusCode(403);
   }
 

@@ -64,8 +64,7 @@ class CandidatesTest extends SceneTest {
         .statusCode(200)
         .body(
             "items.personId",
-            contains(
-                best.toString(), scene.peer.toString(), marked.toString(), refused.toString()))
+            contains(best.toString(), scene.peer.toString(), marked.toString(), refused.toString()))
         .body("items.marks", contains(0, 1, 2, 0))
         .body("items.fits", contains(true, true, true, false));
     scene
@@ -172,8 +171,7 @@ class CandidatesTest extends SceneTest {
   void whose_school_is_reviewed_by_people_of_this_one_is_refused() {
     scene.employed(scene.head, scene.school);
     Scene beside = beside();
-    sql.run(
-        "update review set school_id = ? where id = ?", scene.peersSchool, beside.review);
+    sql.run("update review set school_id = ? where id = ?", scene.peersSchool, beside.review);
     LocalDate day = LocalDate.now().minusMonths(20);
     seated(scene.head, beside.review, day);
 
@@ -192,8 +190,7 @@ class CandidatesTest extends SceneTest {
     sql.run("update review set school_id = ? where id = ?", scene.peersSchool, third.review);
     seated(scene.lead, third.review, LocalDate.now());
 
-    peerIsTold(
-        "Closes a circle this season: the school reviews one that reviews A third school.");
+    peerIsTold("Closes a circle this season: the school reviews one that reviews A third school.");
   }
 
   @Test
@@ -219,8 +216,7 @@ class CandidatesTest extends SceneTest {
 
     peerIsTold(
         "Has a seat in another review on %s.".formatted(LocalDate.now()),
-        "Has another review on %s, 3 days away; 14 are wanted."
-            .formatted(near),
+        "Has another review on %s, 3 days away; 14 are wanted.".formatted(near),
         "Has 2 other reviews this season; 4 are the most.");
   }
 

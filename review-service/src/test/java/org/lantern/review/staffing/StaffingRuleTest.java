@@ -254,8 +254,7 @@ class StaffingRuleTest {
     assertThat(silent.marks()).isEqualTo(1);
     assertThat(silent.verdicts()).noneMatch(Verdict::wantsReason);
     assertThat(marks(somebody().silentOf(LAST)))
-        .containsExactly(
-            "Has not said whether they are free on 2026-11-05; the invitation asks.");
+        .containsExactly("Has not said whether they are free on 2026-11-05; the invitation asks.");
   }
 
   @Test
@@ -281,23 +280,20 @@ class StaffingRuleTest {
   @Test
   void two_schools_do_not_review_each_other() {
     SeatFacts swapped =
-        new SeatFacts(
-            Map.of(), Map.of(), Set.of(), Set.of(), Map.of(FAR.id(), FIRST), Set.of());
+        new SeatFacts(Map.of(), Map.of(), Set.of(), Set.of(), Map.of(FAR.id(), FIRST), Set.of());
 
     assertThat(Judged.of(somebody().facts(), visit(HOST, swapped)).inWords().refusals())
         .containsExactly(
             "Somebody of the school is on the team that reviews Far on 2026-11-03; 2 years should"
                 + " lie between.");
-    assertThat(
-            Judged.of(somebody().worksAt(far("Third")).facts(), visit(HOST, swapped)).fits())
+    assertThat(Judged.of(somebody().worksAt(far("Third")).facts(), visit(HOST, swapped)).fits())
         .isTrue();
   }
 
   @Test
   void somebody_else_comes_than_last_time() {
     SeatFacts before =
-        new SeatFacts(
-            Map.of(), Map.of(), Set.of(), Set.of(SomebodyFixture.ID), Map.of(), Set.of());
+        new SeatFacts(Map.of(), Map.of(), Set.of(), Set.of(SomebodyFixture.ID), Map.of(), Set.of());
 
     assertThat(Judged.of(somebody().facts(), visit(HOST, before)).inWords().refusals())
         .containsExactly("Was on the team when this school was reviewed last.");
@@ -309,8 +305,7 @@ class StaffingRuleTest {
         new SeatFacts(Map.of(), Map.of(), Set.of(), Set.of(), Map.of(), Set.of(FAR.id()));
 
     assertThat(marks(somebody(), visit(HOST, round)))
-        .containsExactly(
-            "Closes a circle this season: the school reviews one that reviews Far.");
+        .containsExactly("Closes a circle this season: the school reviews one that reviews Far.");
     assertThat(marks(somebody().worksAt(far("Third")), visit(HOST, round))).isEmpty();
   }
 
@@ -343,8 +338,7 @@ class StaffingRuleTest {
     Map<WeighedRule, Strength> chosen = new EnumMap<>(VisitRules.usual(30).strengths());
     chosen.put(WeighedRule.LAST_TIME, strength);
     SeatFacts before =
-        new SeatFacts(
-            Map.of(), Map.of(), Set.of(), Set.of(SomebodyFixture.ID), Map.of(), Set.of());
+        new SeatFacts(Map.of(), Map.of(), Set.of(), Set.of(SomebodyFixture.ID), Map.of(), Set.of());
     VisitFacts visit =
         new VisitFacts(
             HOST, DAYS, Part.PEER, new VisitRules(30, 25, 4, 14, 2, chosen), before, Map.of());
