@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.lantern.review.programme.SeasonResponse;
+import org.lantern.review.programme.SeasonRules;
 import org.lantern.review.review.Review;
 import org.lantern.review.schoolcopy.SchoolCopyService;
 import org.lantern.review.staffing.SeatFacts;
-import org.lantern.review.staffing.VisitRules;
 
 /** Reads what other seats, past and to come, mean for the seats of one review. */
 @Singleton
@@ -23,12 +24,13 @@ class SeatFactsReader {
     this.schools = schools;
   }
 
-  SeatFacts of(Review review, VisitRules rules) {
+  SeatFacts of(Review review, SeasonResponse season) {
+    SeasonRules rules = season.rules();
     UUID id = review.getId();
     LocalDate first = review.getDays().getFirst();
     LocalDate last = review.getDays().getLast();
-    LocalDate begins = seasonOf(first);
-    LocalDate ends = begins.plusYears(1).minusDays(1);
+    LocalDate begins = season.firstDay();
+    LocalDate ends = season.lastDay();
     Set<UUID> hosts = schools.employedAt(Set.of(review.getSchoolId()), first);
     return new SeatFacts(
         seats.days(id, first.minusDays(rules.restDays()), last.plusDays(rules.restDays())),
@@ -37,11 +39,6 @@ class SeatFactsReader {
         seats.lastTeam(review.getSchoolId(), id, first),
         swaps(hosts, first, rules.swapYears()),
         circle(hosts, begins, ends, first));
-  }
-
-  /** Seasons are school years, from September to August. */
-  private static LocalDate seasonOf(LocalDate day) {
-    return LocalDate.of(day.getMonthValue() < 9 ? day.getYear() - 1 : day.getYear(), 9, 1);
   }
 
   private Map<UUID, LocalDate> swaps(Set<UUID> hosts, LocalDate first, int years) {

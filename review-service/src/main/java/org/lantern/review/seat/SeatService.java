@@ -27,6 +27,7 @@ import org.lantern.kit.problem.Versions;
 import org.lantern.kit.task.Task;
 import org.lantern.kit.task.Tasks;
 import org.lantern.kit.time.Ids;
+import org.lantern.review.programme.SeasonResponse;
 import org.lantern.review.review.Review;
 import org.lantern.review.review.ReviewAccess;
 import org.lantern.review.review.ReviewService;
@@ -137,13 +138,13 @@ public class SeatService {
   }
 
   private StaffingService.Question question(Review review, Part part) {
-    UUID programme = review.getProgrammeId();
+    SeasonResponse season = staffing.season(review.getSeasonId());
     return new StaffingService.Question(
         review.getSchoolId(),
-        programme,
+        season,
         new TreeSet<>(review.getDays()),
         part,
-        facts.of(review, staffing.rules(programme)));
+        facts.of(review, season));
   }
 
   @Transactional

@@ -16,7 +16,6 @@ import org.lantern.review.availability.Availability;
 import org.lantern.review.availability.AvailabilityService;
 import org.lantern.review.profile.Offer;
 import org.lantern.review.profile.ProfileService;
-import org.lantern.review.programme.ProgrammeService;
 import org.lantern.review.reviewer.Trained;
 import org.lantern.review.schoolcopy.Employer;
 import org.lantern.review.schoolcopy.SchoolCopy;
@@ -26,19 +25,16 @@ import org.lantern.review.schoolcopy.SchoolCopyService;
 @ApplicationScoped
 class FactsReader {
   private final SchoolCopyService schools;
-  private final ProgrammeService programmes;
   private final AvailabilityService availability;
   private final AssuranceService assurances;
   private final ProfileService profiles;
 
   FactsReader(
       SchoolCopyService schools,
-      ProgrammeService programmes,
       AvailabilityService availability,
       AssuranceService assurances,
       ProfileService profiles) {
     this.schools = schools;
-    this.programmes = programmes;
     this.availability = availability;
     this.assurances = assurances;
     this.profiles = profiles;
@@ -64,13 +60,9 @@ class FactsReader {
         SchoolFacts.of(host, hub),
         question.days(),
         question.part(),
-        rules(question.programmeId()),
+        question.season().rules(),
         question.seats(),
         places(schools.employers(team, day), Map.of()));
-  }
-
-  VisitRules rules(UUID programmeId) {
-    return VisitRules.usual(programmes.get(programmeId).nearKilometres());
   }
 
   /**

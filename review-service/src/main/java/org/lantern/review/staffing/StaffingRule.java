@@ -1,6 +1,7 @@
 package org.lantern.review.staffing;
 
 import java.util.function.BiFunction;
+import org.lantern.review.programme.SeasonRules;
 import org.lantern.review.programme.Strength;
 import org.lantern.review.programme.WeighedRule;
 
@@ -75,7 +76,7 @@ public enum StaffingRule {
     this.question = question;
   }
 
-  Strength strength(VisitRules rules) {
+  Strength strength(SeasonRules rules) {
     return weighed == null ? Strength.HARD : rules.strength(weighed);
   }
 

@@ -10,6 +10,8 @@ import org.lantern.kit.paging.PageQuery;
 import org.lantern.kit.paging.PageResponse;
 import org.lantern.kit.paging.SortKeys;
 import org.lantern.kit.problem.Refusal;
+import org.lantern.review.programme.SeasonResponse;
+import org.lantern.review.programme.SeasonService;
 import org.lantern.review.reviewer.Part;
 import org.lantern.review.reviewer.ReviewerService;
 import org.lantern.review.reviewer.Trained;
@@ -22,10 +24,12 @@ import org.lantern.review.reviewer.Trained;
 public class StaffingService {
   private final FactsReader facts;
   private final ReviewerService reviewers;
+  private final SeasonService seasons;
 
-  StaffingService(FactsReader facts, ReviewerService reviewers) {
+  StaffingService(FactsReader facts, ReviewerService reviewers, SeasonService seasons) {
     this.facts = facts;
     this.reviewers = reviewers;
+    this.seasons = seasons;
   }
 
   /**
@@ -34,7 +38,11 @@ public class StaffingService {
    * @param seats what other seats mean for it
    */
   public record Question(
-      UUID schoolId, UUID programmeId, SortedSet<LocalDate> days, Part part, SeatFacts seats) {}
+      UUID schoolId,
+      SeasonResponse season,
+      SortedSet<LocalDate> days,
+      Part part,
+      SeatFacts seats) {}
 
   /**
    * What all rules say of everybody ever trained for the part, the best first: who fits, then the
@@ -49,7 +57,8 @@ public class StaffingService {
           "Candidates come best first and in no other order. Leave sort out.");
     }
     List<Judged> best =
-        judged(question, reviewers.trained(question.programmeId(), question.part())).stream()
+        judged(question, reviewers.trained(question.season().programmeId(), question.part()))
+            .stream()
             .filter(each -> !fittingOnly || each.fits())
             .sorted(Judged.BEST_FIRST)
             .toList();
@@ -59,14 +68,14 @@ public class StaffingService {
         () -> best.stream().skip(page.offset()).limit(page.size()).map(Judged::inWords).toList());
   }
 
-  /** The numbers and strengths that hold for reviews of a programme. */
-  public VisitRules rules(UUID programmeId) {
-    return facts.rules(programmeId);
+  /** The season by whose rules a seat is judged. */
+  public SeasonResponse season(UUID seasonId) {
+    return seasons.get(seasonId);
   }
 
   /** What all rules say of one person. */
   public Candidate judge(Question question, UUID personId) {
-    var trained = reviewers.trained(question.programmeId(), question.part(), personId);
+    var trained = reviewers.trained(question.season().programmeId(), question.part(), personId);
     return judged(question, Map.of(personId, trained.getOrDefault(personId, List.of())))
         .getFirst()
         .inWords();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.UUID;
+import org.lantern.review.programme.SeasonRules;
 import org.lantern.review.reviewer.Part;
 
 /**
@@ -17,6 +18,6 @@ public record VisitFacts(
     SchoolFacts host,
     SortedSet<LocalDate> days,
     Part part,
-    VisitRules rules,
+    SeasonRules rules,
     SeatFacts seats,
     Map<UUID, List<SchoolFacts>> team) {}

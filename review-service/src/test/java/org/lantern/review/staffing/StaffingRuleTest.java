@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.lantern.review.programme.SeasonRules;
 import org.lantern.review.programme.Strength;
 import org.lantern.review.programme.WeighedRule;
 import org.lantern.review.reviewer.Part;
@@ -59,12 +60,16 @@ class StaffingRuleTest {
     return school(name, authority, null, null, Phase.PRIMARY, easting, 300_000);
   }
 
+  private static SeasonRules usual(Map<WeighedRule, Strength> strengths) {
+    return new SeasonRules(3, 2, null, 6, 30, null, null, null, null, null, strengths);
+  }
+
   private static SomebodyFixture somebody() {
     return SomebodyFixture.somebody(DAYS).worksAt(FAR);
   }
 
   private static VisitFacts visit(SchoolFacts host, SeatFacts seats) {
-    return new VisitFacts(host, DAYS, Part.PEER, VisitRules.usual(30), seats, Map.of());
+    return new VisitFacts(host, DAYS, Part.PEER, usual(Map.of()), seats, Map.of());
   }
 
   private static VisitFacts visit() {
@@ -324,24 +329,17 @@ class StaffingRuleTest {
 
   private static VisitFacts beside(UUID other, SchoolFacts school) {
     return new VisitFacts(
-        HOST,
-        DAYS,
-        Part.PEER,
-        VisitRules.usual(30),
-        SeatFacts.NONE,
-        Map.of(other, List.of(school)));
+        HOST, DAYS, Part.PEER, usual(Map.of()), SeatFacts.NONE, Map.of(other, List.of(school)));
   }
 
   @ParameterizedTest
   @EnumSource(Strength.class)
   void a_rule_refuses_marks_or_is_silent_as_the_season_says(Strength strength) {
-    Map<WeighedRule, Strength> chosen = new EnumMap<>(VisitRules.usual(30).strengths());
+    Map<WeighedRule, Strength> chosen = new EnumMap<>(usual(Map.of()).strengths());
     chosen.put(WeighedRule.LAST_TIME, strength);
     SeatFacts before =
         new SeatFacts(Map.of(), Map.of(), Set.of(), Set.of(SomebodyFixture.ID), Map.of(), Set.of());
-    VisitFacts visit =
-        new VisitFacts(
-            HOST, DAYS, Part.PEER, new VisitRules(30, 25, 4, 14, 2, chosen), before, Map.of());
+    VisitFacts visit = new VisitFacts(HOST, DAYS, Part.PEER, usual(chosen), before, Map.of());
 
     Judged judged = Judged.of(somebody().facts(), visit);
 
