@@ -20,7 +20,7 @@ class ReviewConstraintSentences implements ConstraintSentences {
             "The programme has a season of this name already. Give the new one another."),
         entry(
             "uq_qualification",
-            "This person is qualified for this part already."),
+            "This person is qualified for this part and phase already."),
         entry(
             "uq_request_open",
             "The school has asked for this programme already and waits for an answer."),
@@ -44,6 +44,10 @@ class ReviewConstraintSentences implements ConstraintSentences {
             "This id belongs to another note. Give the note an id of its own."),
         entry(
             "fk_evidence_note_activity",
-            "Notes were written on this activity. Keep it, or change it."));
+            "Notes were written on this activity. Keep it, or change it."),
+        entry("uq_training_record", "This training is recorded already."),
+        entry(
+            "reviewer_profile_pkey",
+            "This profile was written a moment ago. Read it, and send yours again with its ETag."));
   }
 }

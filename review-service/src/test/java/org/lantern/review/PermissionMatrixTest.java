@@ -31,6 +31,7 @@ class PermissionMatrixTest {
   private final UUID offer = UUID.randomUUID();
   private final UUID review = UUID.randomUUID();
   private final UUID seat = UUID.randomUUID();
+  private final UUID assurance = UUID.randomUUID();
   private final UUID note = UUID.randomUUID();
   private final UUID finding = UUID.randomUUID();
   private final UUID practice = UUID.randomUUID();
@@ -58,10 +59,23 @@ class PermissionMatrixTest {
     peer = people.with("peer@matrix.test", "REVIEWER", null);
     UUID invited = people.with("invited@matrix.test", "REVIEWER", null);
     sql.run("insert into school_copy (id, name) values (?, 'A school')", school);
+    aReviewer(head);
     aRequestWithDays(head);
     aReviewInProgress(lead, invited);
     aReportInSchoolCheck(lead);
     aRecommendation();
+  }
+
+  /** The peer wrote a profile and has an assurance of the school. */
+  private void aReviewer(UUID head) {
+    sql.run(
+        "insert into assurance values (?, ?, ?, date '2026-01-01', date '2026-01-01',"
+            + " date '2030-01-01', ?, now(), null, null, 0)",
+        assurance,
+        peer,
+        school,
+        head);
+    sql.run("insert into reviewer_profile values (?, '{PRIMARY}', '{}', '{}', null, 0)", peer);
   }
 
   private void aRequestWithDays(UUID head) {
@@ -203,12 +217,37 @@ class PermissionMatrixTest {
             "/api/v1/qualifications",
             "{\"personId\":\"%s\",\"programmeId\":\"%s\",\"part\":\"PEER\",\"until\":\"2030-01-01\"}"
                 .formatted(peer, programme))
-        .operation("GET /api/v1/absences", "/api/v1/absences?personId=" + peer, null)
         .operation(
-            "POST /api/v1/absences",
-            "/api/v1/absences",
-            "{\"personId\":\"%s\",\"firstDay\":\"2026-01-01\",\"lastDay\":\"2026-01-02\"}"
+            "GET /api/v1/training-records", "/api/v1/training-records?personId=" + peer, null)
+        .operation(
+            "POST /api/v1/training-records",
+            "/api/v1/training-records",
+            "{\"personId\":\"%s\",\"programmeId\":\"%s\",\"kind\":\"TRAINING\",\"heldOn\":\"2026-01-01\"}"
+                .formatted(peer, programme))
+        .operation("GET /api/v1/availabilities", "/api/v1/availabilities?personId=" + peer, null)
+        .operation(
+            "POST /api/v1/availabilities",
+            "/api/v1/availabilities",
+            "{\"personId\":\"%s\",\"firstDay\":\"2026-01-01\",\"lastDay\":\"2026-01-02\",\"value\":\"FREE\"}"
                 .formatted(peer))
+        .operation("GET /api/v1/assurances", "/api/v1/assurances", null)
+        .operation(
+            "POST /api/v1/assurances",
+            "/api/v1/assurances",
+            "{\"personId\":\"%s\",\"schoolId\":\"%s\",\"checkedOn\":\"2026-01-01\",\"until\":\"2030-01-01\"}"
+                .formatted(peer, school))
+        .operation("GET /api/v1/assurances/{id}", "/api/v1/assurances/" + assurance, null)
+        .operation(
+            "POST /api/v1/assurances/{id}/revoke",
+            "/api/v1/assurances/" + assurance + "/revoke",
+            null)
+        .operation("GET /api/v1/reviewer-profiles", "/api/v1/reviewer-profiles", null)
+        .operation(
+            "GET /api/v1/reviewer-profiles/{personId}", "/api/v1/reviewer-profiles/" + peer, null)
+        .operation(
+            "PUT /api/v1/reviewer-profiles/{personId}",
+            "/api/v1/reviewer-profiles/" + peer,
+            "{\"phases\":[\"PRIMARY\"],\"specialisms\":[],\"themeIds\":[]}")
         .operation("GET /api/v1/requests", "/api/v1/requests", null)
         .operation(
             "POST /api/v1/requests",
@@ -269,6 +308,8 @@ class PermissionMatrixTest {
             "{\"reviewId\":\"%s\",\"personId\":\"%s\",\"part\":\"PEER\"}".formatted(review, peer))
         .operation("GET /api/v1/seats/{id}", "/api/v1/seats/" + seat, null)
         .operation("GET /api/v1/seats/{id}/history", "/api/v1/seats/" + seat + "/history", null)
+        .operation(
+            "GET /api/v1/seats/{id}/passed-over", "/api/v1/seats/" + seat + "/passed-over", null)
         .operation("POST /api/v1/seats/{id}/invite", "/api/v1/seats/" + seat + "/invite", null)
         .operation("POST /api/v1/seats/{id}/accept", "/api/v1/seats/" + seat + "/accept", null)
         .operation(

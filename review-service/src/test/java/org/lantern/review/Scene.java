@@ -13,6 +13,7 @@ import org.lantern.kit.testing.Sql;
 public final class Scene extends Scenery {
   public final UUID school = UUID.randomUUID();
   public final UUID elsewhere = UUID.randomUUID();
+  public final UUID peersSchool = UUID.randomUUID();
   public final UUID framework = UUID.randomUUID();
   public final UUID programme = UUID.randomUUID();
   public final UUID season = UUID.randomUUID();
@@ -36,10 +37,11 @@ public final class Scene extends Scenery {
     head = people.with(address("head"), "HEAD", school);
     lead = people.with(address("lead"), "REVIEWER", null);
     peer = people.with(address("peer"), "REVIEWER", null);
-    aSchool(school, "1", "The school");
-    aSchool(elsewhere, "2", "Another school");
+    aSchool(school, "1", "The school", 400_000);
+    aSchool(elsewhere, "2", "Another school", 500_000);
+    aSchool(peersSchool, "3", "A third school", 500_000);
     people.employed(lead, elsewhere);
-    people.employed(peer, elsewhere);
+    people.employed(peer, peersSchool);
     sql.run(
         "insert into membership_copy (id, school_id, valid_from, valid_until) values (?, ?, date '2020-01-01', date '2100-01-01')",
         UUID.randomUUID(),
@@ -47,15 +49,18 @@ public final class Scene extends Scenery {
     aProgramme();
     trained(lead, "LEAD");
     trained(peer, "PEER");
+    assured(lead, elsewhere);
+    assured(peer, peersSchool);
   }
 
-  private void aSchool(UUID id, String authority, String name) {
+  private void aSchool(UUID id, String authority, String name, int easting) {
     sql.run(
-        "insert into school_copy (id, name, authority_code, authority_name, easting, northing)"
-            + " values (?, ?, ?, 'Authority', 400000, 300000)",
+        "insert into school_copy (id, name, authority_code, authority_name, easting, northing,"
+            + " phase) values (?, ?, ?, 'Authority', ?, 300000, 'PRIMARY')",
         id,
         name,
-        authority);
+        authority,
+        easting);
   }
 
   private void aProgramme() {
@@ -116,6 +121,7 @@ public final class Scene extends Scenery {
     people.employed(person, at);
   }
 
+  /** Trained for the part, and nothing speaks against them while they work at no school. */
   public void trained(UUID person, String part) {
     sql.run(
         "insert into qualification values (?, ?, ?, ?, date '2100-01-01')",
@@ -123,6 +129,37 @@ public final class Scene extends Scenery {
         person,
         programme,
         part);
+    assured(person, null);
+    sql.run(
+        "insert into reviewer_profile values (?, '{PRIMARY}', '{}', '{}', null, 0)"
+            + " on conflict do nothing",
+        person);
+    sql.run("insert into base_copy values (?, ?) on conflict do nothing", person, elsewhere);
+  }
+
+  /**
+   * @param at the employer that assures, null for the network
+   */
+  public void assured(UUID person, UUID at) {
+    sql.run(
+        "insert into assurance (id, person_id, school_id, checked_on, valid_from, valid_until,"
+            + " given_by, given_at, version) values (?, ?, ?, date '2020-01-01',"
+            + " date '2020-01-01', date '2100-01-01', ?, now(), 0)",
+        UUID.randomUUID(),
+        person,
+        at,
+        head);
+  }
+
+  /** Says of today whether they are free. */
+  public void says(UUID person, String value) {
+    sql.run(
+        "insert into availability values (?, ?, ?, ?, ?, null, clock_timestamp())",
+        UUID.randomUUID(),
+        person,
+        LocalDate.now(),
+        LocalDate.now(),
+        value);
   }
 
   public Scene requested(String state) {

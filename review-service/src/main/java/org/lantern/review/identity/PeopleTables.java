@@ -19,18 +19,43 @@ class PeopleTables extends PersonalData {
       List.of(
           // The same training twice is one, and the longer lasts.
           """
-          update qualification stays set valid_until = greatest(stays.valid_until, goes.valid_until)
+          update qualification stays
+          set valid_until = greatest(stays.valid_until, goes.valid_until),
+            valid_from = case when stays.valid_from is null or goes.valid_from is null then null
+              else least(stays.valid_from, goes.valid_from) end
           from qualification goes
           where stays.person_id = :into and goes.person_id = :person
             and stays.programme_id = goes.programme_id and stays.part = goes.part
+            and stays.phase is not distinct from goes.phase
           """,
           """
           delete from qualification goes where goes.person_id = :person
             and exists (select 1 from qualification stays where stays.person_id = :into
-              and stays.programme_id = goes.programme_id and stays.part = goes.part)
+              and stays.programme_id = goes.programme_id and stays.part = goes.part
+              and stays.phase is not distinct from goes.phase)
           """,
           "update qualification set person_id = :into where person_id = :person",
           "update absence set person_id = :into where person_id = :person",
+          "update availability set person_id = :into where person_id = :person",
+          "update availability set said_by = :into where said_by = :person",
+          """
+          delete from training_record goes where goes.person_id = :person
+            and exists (select 1 from training_record stays where stays.person_id = :into
+              and stays.programme_id = goes.programme_id and stays.kind = goes.kind
+              and stays.held_on = goes.held_on)
+          """,
+          "update training_record set person_id = :into where person_id = :person",
+          "update training_record set recorded_by = :into where recorded_by = :person",
+          "update assurance set person_id = :into where person_id = :person",
+          "update assurance set given_by = :into where given_by = :person",
+          "update assurance set revoked_by = :into where revoked_by = :person",
+          // What they wrote under the id that stays is theirs; the other is the earlier one.
+          """
+          delete from reviewer_profile where person_id = :person
+            and exists (select 1 from reviewer_profile where person_id = :into)
+          """,
+          "update reviewer_profile set person_id = :into where person_id = :person",
+          "update seat_passed_over set passed_by = :into where passed_by = :person",
           "update request set made_by = :into where made_by = :person",
           // Two accepted seats that one person cannot have: the one stays under the earlier id.
           """
@@ -94,6 +119,13 @@ class PeopleTables extends PersonalData {
           "delete from absence where person_id = :person",
           "update recommendation set owner_id = null where owner_id = :person",
           "delete from feedback where author_id = :person or about_id = :person",
+          "delete from availability where person_id = :person",
+          "delete from assurance where person_id = :person",
+          "delete from reviewer_profile where person_id = :person",
+          """
+          update seat_passed_over set reason = '' where passed_by = :person
+            or seat_id in (select id from seat where person_id = :person)
+          """,
           "update request set wishes = '' where made_by = :person",
           """
           update evidence_note set text = '', dismissed = '{}' where author_id = :person
@@ -143,14 +175,40 @@ class PeopleTables extends PersonalData {
     sections.put(
         "qualifications",
         """
-        select id, programme_id as "programmeId", part, valid_until as "validUntil"
+        select id, programme_id as "programmeId", part, phase, valid_from as "validFrom",
+          valid_until as "validUntil"
         from qualification where person_id = :person order by id
         """);
     sections.put(
-        "absences",
+        "trainingRecords",
         """
-        select id, first_day as "firstDay", last_day as "lastDay"
-        from absence where person_id = :person order by first_day, id
+        select id, programme_id as "programmeId", kind, held_on as "heldOn"
+        from training_record where person_id = :person order by held_on, id
+        """);
+    sections.put(
+        "availabilities",
+        """
+        select id, first_day as "firstDay", last_day as "lastDay", value, said_at as "saidAt"
+        from availability where person_id = :person order by said_at, id
+        """);
+    sections.put(
+        "assurances",
+        """
+        select id, school_id as "schoolId", checked_on as "checkedOn", valid_from as "validFrom",
+          valid_until as "validUntil", revoked_at as "revokedAt"
+        from assurance where person_id = :person order by valid_from, id
+        """);
+    sections.put(
+        "reviewerProfile",
+        """
+        select phases, specialisms, theme_ids as "themeIds", most_reviews as "mostReviews"
+        from reviewer_profile where person_id = :person
+        """);
+    sections.put(
+        "passedOver",
+        """
+        select seat_id as "seatId", rule, reason, passed_at as "passedAt"
+        from seat_passed_over where passed_by = :person order by passed_at, rule
         """);
     sections.put(
         "requests",

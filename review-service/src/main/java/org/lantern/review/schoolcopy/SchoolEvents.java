@@ -55,6 +55,7 @@ public class SchoolEvents extends Subscription {
     project("person.roles-changed.v1", RolesChanged.class, this::rolesChanged);
     project("person.employments-changed.v1", EmploymentsChanged.class, this::employmentsChanged);
     project("person.ties-changed.v1", TiesChanged.class, this::tiesChanged);
+    project("person.base-changed.v1", BaseChanged.class, this::baseChanged);
     projectAndReact(
         "person.merged.v1",
         PersonMerged.class,
@@ -75,6 +76,7 @@ public class SchoolEvents extends Subscription {
         "membership_copy",
         "employment_copy",
         "tie_copy",
+        "base_copy",
         "calendar_copy_entry",
         "calendar_copy",
         "theme_copy",
@@ -86,6 +88,7 @@ public class SchoolEvents extends Subscription {
   record SchoolChanged(
       UUID schoolId,
       String name,
+      String phase,
       String authorityCode,
       String authorityName,
       UUID trustId,
@@ -145,6 +148,12 @@ public class SchoolEvents extends Subscription {
     UUID personId = event.data().personId();
     copies.deleteTies(personId);
     event.data().ties().forEach(item -> copies.put(new TieCopy(personId, item)));
+  }
+
+  record BaseChanged(UUID personId, UUID nearSchoolId) {}
+
+  private void baseChanged(Received<BaseChanged> event) {
+    copies.put(new BaseCopy(event.data()));
   }
 
   record PersonMerged(UUID personId, UUID intoId) {}
