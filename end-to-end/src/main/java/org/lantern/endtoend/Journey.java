@@ -169,10 +169,7 @@ public final class Journey {
     Reply loaded = api.create(administrator, "/api/v1/frameworks", json(framework)).expect(201);
     tell(administrator, "loads the framework from JSON", loaded);
     Reply offered =
-        api.create(
-                administrator,
-                "/api/v1/programmes",
-                Programmes.inPerson("Whole-school review"))
+        api.create(administrator, "/api/v1/programmes", Programmes.inPerson("Whole-school review"))
             .expect(201);
     programme = offered.id();
     tell(administrator, "offers a programme", offered);
@@ -181,7 +178,9 @@ public final class Journey {
                 administrator,
                 "/api/v1/programmes/" + programme + "/seasons",
                 Programmes.seasonFrom(
-                    today(), loaded.id(), Map.of("visitDays", 3, "peers", 2, "balanceDays", 6)))
+                    today().day(),
+                    loaded.id(),
+                    Map.of("visitDays", 3, "peers", 2, "balanceDays", 6)))
             .expect(201);
     tell(administrator, "makes its season: visits of three days with two peers", season);
     Reply asked =
