@@ -196,7 +196,9 @@ public final class Journey {
                 administrator,
                 "/api/v1/programmes/" + programme + "/seasons",
                 Programmes.seasonFrom(
-                    today().day(), loaded.id(), Map.of("visitDays", 3, "peers", 2, "balanceDays", 6)))
+                    today().day(),
+                    loaded.id(),
+                    Map.of("visitDays", 3, "peers", 2, "balanceDays", 6)))
             .expect(201);
     tell(administrator, "makes its season: visits of three days with two peers", season);
     Reply asked =

@@ -171,10 +171,7 @@ public class RecommendationService implements ReportFinalised {
   }
 
   private void requireOfTheSchool(UUID ownerId, UUID schoolId) {
-    if (ownerId != null
-        && schools.employers(List.of(ownerId), time.today()).values().stream()
-            .flatMap(List::stream)
-            .noneMatch(school -> school.getId().equals(schoolId))) {
+    if (ownerId != null && !schools.worksAt(ownerId, schoolId, time.today())) {
       throw new Refusal.AgainstTheRules("Choose somebody who works at the school today.");
     }
   }

@@ -61,6 +61,12 @@ public class SchoolCopyService {
     return found;
   }
 
+  /** Whether a person works at the school on the day. */
+  public boolean worksAt(UUID personId, UUID schoolId, LocalDate day) {
+    return copies.employments(new UUID[] {personId}, day).stream()
+        .anyMatch(employment -> employment.schoolId().equals(schoolId));
+  }
+
   private Map<UUID, SchoolCopy> byId(Stream<UUID> ids) {
     return copies.among(ids.toArray(UUID[]::new)).stream()
         .collect(Collectors.toMap(SchoolCopy::getId, Function.identity()));

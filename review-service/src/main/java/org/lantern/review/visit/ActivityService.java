@@ -25,7 +25,6 @@ import org.lantern.review.review.ReviewAccess;
 import org.lantern.review.review.ReviewService;
 import org.lantern.review.review.ReviewState;
 import org.lantern.review.review.ReviewTeam;
-import org.lantern.review.schoolcopy.SchoolCopy;
 import org.lantern.review.schoolcopy.SchoolCopyService;
 
 /**
@@ -134,12 +133,7 @@ public class ActivityService {
 
   private boolean worksAt(Review review, WriteActivityRequest request) {
     UUID leader = merged.standsFor(request.hostLeaderId());
-    return schools
-        .employers(List.of(leader), request.day())
-        .getOrDefault(leader, List.of())
-        .stream()
-        .map(SchoolCopy::getId)
-        .anyMatch(review.getSchoolId()::equals);
+    return schools.worksAt(leader, review.getSchoolId(), request.day());
   }
 
   @Transactional
