@@ -152,8 +152,9 @@ class ListsTest extends SceneTest {
 
     assertThat(table.lines())
         .containsExactly(
-            "id,schoolId,programmeId,state,wishes,madeBy",
-            "%s,%s,%s,REQUESTED,'=1+1,%s"
+            "id,schoolId,programmeId,state,wanted,blocked,mode,context,contacts,wishes,madeBy,"
+                + "madeOn,remarks",
+            "%s,%s,%s,REQUESTED,,,IN_PERSON,,,'=1+1,%s,,"
                 .formatted(scene.request, scene.school, scene.programme, scene.head));
   }
 

@@ -3,8 +3,11 @@ package org.lantern.review.request;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.lantern.kit.paging.Conditions;
 import org.lantern.kit.paging.PageQuery;
@@ -15,6 +18,16 @@ import org.lantern.kit.paging.SortKeys;
 class RequestRepository implements PanacheRepositoryBase<Request, UUID> {
   private static final SortKeys SORT =
       SortKeys.usually("id desc").and("state", "schoolId", "programmeId");
+
+  /** Until the transaction ends nobody else changes the request, its days or their review. */
+  Optional<Request> locked(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** All that a school ever asked for, the newest first. */
+  List<Request> of(UUID schoolId) {
+    return list("schoolId = ?1 order by id desc", schoolId);
+  }
 
   /** For a head: the requests of these schools. */
   PanacheQuery<Request> ofSchools(Collection<UUID> schools, RequestSearch search, PageQuery page) {

@@ -4,13 +4,11 @@ import io.quarkus.arc.All;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lantern.kit.actor.Actor;
@@ -26,8 +24,12 @@ import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
 import org.lantern.kit.time.Ids;
+import org.lantern.kit.time.NetworkTime;
 import org.lantern.review.dayoffer.DaysConfirmed;
+import org.lantern.review.dayoffer.VisitDay;
 import org.lantern.review.programme.ProgrammeService;
+import org.lantern.review.request.RequestService;
+import org.lantern.review.request.VisitMode;
 import org.lantern.review.schoolcopy.HostRelations;
 import org.lantern.review.schoolcopy.SchoolCopyService;
 
@@ -42,7 +44,10 @@ public class ReviewService implements DaysConfirmed {
   private final SchoolCopyService schools;
   private final ProgrammeService programmes;
   private final FindingsAgreed listener;
+  private final RequestService requests;
+  private final PostponementService postponements;
   private final Transitions transitions;
+  private final NetworkTime time;
   private final Ids ids;
 
   ReviewService(
@@ -54,7 +59,10 @@ public class ReviewService implements DaysConfirmed {
       SchoolCopyService schools,
       ProgrammeService programmes,
       FindingsAgreed listener,
+      RequestService requests,
+      PostponementService postponements,
       Transitions transitions,
+      NetworkTime time,
       Ids ids) {
     this.currentActor = currentActor;
     this.reviews = reviews;
@@ -64,14 +72,31 @@ public class ReviewService implements DaysConfirmed {
     this.schools = schools;
     this.programmes = programmes;
     this.listener = listener;
+    this.requests = requests;
+    this.postponements = postponements;
     this.transitions = transitions;
+    this.time = time;
     this.ids = ids;
   }
 
-  /** The first confirmed days make the review. */
+  @Override
+  public void requireTakesDays(UUID requestId) {
+    reviews.ofRequest(requestId).ifPresent(Review::requireAwaitsDays);
+  }
+
+  /** The first confirmed days make the review, later ones date a postponed one anew. */
   @Override
   public void daysConfirmed(
-      Actor actor, UUID requestId, UUID schoolId, UUID programmeId, SortedSet<LocalDate> days) {
+      Actor actor, UUID requestId, UUID schoolId, UUID programmeId, List<VisitDay> days) {
+    reviews
+        .lockedOfRequest(requestId)
+        .ifPresentOrElse(
+            review -> postponements.redate(actor, review, days),
+            () -> date(actor, requestId, schoolId, programmeId, days));
+  }
+
+  private void date(
+      Actor actor, UUID requestId, UUID schoolId, UUID programmeId, List<VisitDay> days) {
     UUID frameworkId = programmes.get(programmeId).frameworkId();
     Review review = new Review(ids.next(), requestId, schoolId, programmeId, frameworkId, days);
     reviews.persistAndFlush(review);
@@ -82,10 +107,35 @@ public class ReviewService implements DaysConfirmed {
   Versioned<ReviewResponse> move(UUID id, ReviewAction action, String ifMatch) {
     Actor actor = currentActor.get();
     Review review = lockedFor(id, actor);
+    Set<Mover> movers = requireMay(review, action, ifMatch, actor);
+    move(actor, review, action, movers);
+    return versioned(review, actor);
+  }
+
+  @Transactional
+  Versioned<ReviewResponse> switchMode(UUID id, VisitMode mode, String ifMatch) {
+    Actor actor = currentActor.get();
+    Review review = lockedFor(id, actor);
+    Set<Mover> movers = requireMay(review, ReviewAction.SWITCH_MODE, ifMatch, actor);
+    transitions.record(actor, review.switchMode(mode, time.today(), movers));
+    return versioned(review, actor);
+  }
+
+  /**
+   * What the actor is to the review, when they may ever take the action and know how it stands.
+   *
+   * @throws Refusal.NotAllowed when it is not their part
+   * @throws Refusal.Stale when it has moved on
+   */
+  Set<Mover> requireMay(Review review, ReviewAction action, String ifMatch, Actor actor) {
     Set<Mover> movers = access.movers(actor, review);
     ReviewLifecycle.TABLE.requireMayEver(action, movers);
     Versions.require(ifMatch, review.getVersion(), () -> response(review, actor));
-    move(actor, review, action, movers);
+    return movers;
+  }
+
+  Versioned<ReviewResponse> versioned(Review review, Actor actor) {
+    reviews.flush();
     return new Versioned<>(response(review, actor), review.getVersion());
   }
 
@@ -125,6 +175,12 @@ public class ReviewService implements DaysConfirmed {
         .orElseThrow(Refusal.NotFound::new);
   }
 
+  /** As {@link #lockedFor}, with the request below it, so that its days cannot change either. */
+  Review lockedWithRequest(UUID id, Actor actor) {
+    reviews.requestOf(id).ifPresent(requests::lock);
+    return lockedFor(id, actor);
+  }
+
   /**
    * A review the actor may know of.
    *
@@ -155,14 +211,17 @@ public class ReviewService implements DaysConfirmed {
   @Transactional
   Versioned<ReviewResponse> get(UUID id) {
     Actor actor = currentActor.get();
-    Review review = visibleTo(id, actor);
-    return new Versioned<>(response(review, actor), review.getVersion());
+    return versioned(visibleTo(id, actor), actor);
   }
 
+  /** The moves of a review; why only for those concerned. */
   @Transactional
   List<HistoryResponse> history(UUID id) {
-    visibleTo(id, currentActor.get());
-    return transitions.of("review", id);
+    Actor actor = currentActor.get();
+    boolean readsReasons = readsReasons(access.movers(actor, visibleTo(id, actor)));
+    return transitions.of("review", id).stream()
+        .map(moved -> readsReasons ? moved : moved.withoutReason())
+        .toList();
   }
 
   @Transactional
@@ -180,13 +239,12 @@ public class ReviewService implements DaysConfirmed {
 
   /** In a list the checklist is left out: it costs questions to every feature. */
   private ReviewResponse inList(Review review, Set<Mover> movers) {
-    return mapper.toResponse(
-        review, ReviewLifecycle.TABLE.allowed(review.getState(), movers), Map.of());
+    return mapper.toResponse(review, holds(review, movers), review.allowed(movers), Map.of());
   }
 
   private ReviewResponse response(Review review, Actor actor) {
-    List<ReviewAction> allowed =
-        ReviewLifecycle.TABLE.allowed(review.getState(), access.movers(actor, review));
+    Set<Mover> movers = access.movers(actor, review);
+    List<ReviewAction> allowed = review.allowed(movers);
     Map<ReviewAction, List<String>> lacking = new EnumMap<>(ReviewAction.class);
     for (ReviewAction action : allowed) {
       List<String> found = lacking(review, action);
@@ -194,6 +252,18 @@ public class ReviewService implements DaysConfirmed {
         lacking.put(action, found);
       }
     }
-    return mapper.toResponse(review, allowed, lacking);
+    return mapper.toResponse(review, holds(review, movers), allowed, lacking);
+  }
+
+  private static List<HoldResponse> holds(Review review, Set<Mover> movers) {
+    boolean withReasons = readsReasons(movers);
+    return review.openHolds().stream().map(hold -> hold.toResponse(withReasons)).toList();
+  }
+
+  /** Why a review is held up or ended concerns the school, who leads it, and who allocates. */
+  private static boolean readsReasons(Set<Mover> movers) {
+    return movers.contains(Relation.HOST_HEAD)
+        || movers.contains(Relation.LEAD)
+        || movers.contains(Role.NETWORK_ADMIN);
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** Copies of schools, memberships and employments. */
 @Singleton
@@ -55,6 +56,27 @@ class SchoolCopyRepository implements PanacheRepositoryBase<SchoolCopy, UUID> {
             EmploymentCopy.class)
         .setParameter(1, personIds)
         .setParameter(2, day)
+        .getResultList();
+  }
+
+  /** Those of the people who work or hold a role at the school on the day. */
+  List<UUID> peopleAt(UUID schoolId, Collection<UUID> personIds, LocalDate day) {
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(
+            """
+            select person_id from employment_copy where school_id = :school
+              and person_id in (:people) and valid_from <= :day
+              and (valid_until is null or valid_until >= :day)
+            union
+            select person_id from actor_role where scope_kind = 'SCHOOL' and scope_id = :school
+              and person_id in (:people) and valid_from <= :day
+              and (valid_until is null or valid_until >= :day)
+            """,
+            UUID.class)
+        .setParameter("school", schoolId)
+        .setParameter("people", personIds)
+        .setParameter("day", day)
         .getResultList();
   }
 

@@ -57,6 +57,13 @@ public class SchoolCopyService {
     return found;
   }
 
+  /** Those of the people who work or hold a role at the school today. */
+  public Set<UUID> peopleAt(UUID schoolId, Collection<UUID> personIds) {
+    return personIds.isEmpty()
+        ? Set.of()
+        : Set.copyOf(copies.peopleAt(schoolId, personIds, time.today()));
+  }
+
   /** Those of the people who have a tie to the school, or to its trust, on the day. */
   public Set<UUID> tiedAmong(Collection<UUID> personIds, UUID schoolId, LocalDate day) {
     return Set.copyOf(copies.tiedAmong(personIds, schoolId, day));
