@@ -161,8 +161,7 @@ class PermissionMatrixTest {
             "{\"schoolId\":\"%s\",\"programmeId\":\"%s\",\"wishes\":\"\"}"
                 .formatted(school, programme))
         .operation("GET /api/v1/requests/{id}", "/api/v1/requests/" + request, null)
-        .operation(
-            "PUT /api/v1/requests/{id}", "/api/v1/requests/" + request, "{\"wishes\":\"x\"}")
+        .operation("PUT /api/v1/requests/{id}", "/api/v1/requests/" + request, "{\"wishes\":\"x\"}")
         .operation(
             "GET /api/v1/requests/{id}/history", "/api/v1/requests/" + request + "/history", null)
         .operation(

@@ -148,8 +148,7 @@ public final class Scene extends Scenery {
   /** The seat that somebody has in the review. */
   public UUID seatOf(UUID person) {
     return (UUID)
-        sql.value(
-            "select id from seat where review_id = ? and person_id = ?", review, person);
+        sql.value("select id from seat where review_id = ? and person_id = ?", review, person);
   }
 
   /** Lead and peer have accepted. */

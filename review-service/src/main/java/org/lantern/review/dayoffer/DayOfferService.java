@@ -91,8 +91,7 @@ public class DayOfferService {
     listener.requireTakesDays(asked.id());
     fitting.require(asked, request.days());
     List<String> remarks =
-        DayRemarks.on(
-            VisitDay.dates(request.days()), calendars.workingDaysOf(asked.schoolId()));
+        DayRemarks.on(VisitDay.dates(request.days()), calendars.workingDaysOf(asked.schoolId()));
     DayOffer offer =
         new DayOffer(ids.next(), asked.id(), asked.schoolId(), request.days(), remarks);
     offers.persistAndFlush(offer);
@@ -108,7 +107,12 @@ public class DayOfferService {
   Versioned<DayOfferResponse> confirm(UUID id, String ifMatch) {
     Actor actor = currentActor.get();
     DayOffer offer = locked(id, actor);
-    move(offer, DayOfferAction.CONFIRM, ifMatch, actor, movers -> offer.move(DayOfferAction.CONFIRM, movers));
+    move(
+        offer,
+        DayOfferAction.CONFIRM,
+        ifMatch,
+        actor,
+        movers -> offer.move(DayOfferAction.CONFIRM, movers));
     UUID programmeId = requests.accepted(offer.getRequestId(), actor).programmeId();
     listener.daysConfirmed(
         actor, offer.getRequestId(), offer.getSchoolId(), programmeId, offer.getDays());

@@ -11,8 +11,7 @@ import org.lantern.kit.time.WorkingDays;
  * may ask for visitors on an inset day, so days are remarked on and never refused for it.
  */
 final class DayRemarks {
-  static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
 
   private DayRemarks() {}
 

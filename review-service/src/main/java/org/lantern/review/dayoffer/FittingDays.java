@@ -59,7 +59,8 @@ class FittingDays {
   void requireLater(List<VisitDay> days) {
     List<LocalDate> dates = VisitDay.dates(days);
     if (new HashSet<>(dates).size() < dates.size()) {
-      throw new Refusal.AgainstTheRules("Name each day once; a morning and an afternoon are whole.");
+      throw new Refusal.AgainstTheRules(
+          "Name each day once; a morning and an afternoon are whole.");
     }
     if (dates.stream().anyMatch(day -> day.isBefore(time.today()))) {
       throw new Refusal.AgainstTheRules("Offer days that have not passed.");

@@ -16,14 +16,14 @@ import org.lantern.review.programme.ProgrammeService;
  */
 @Singleton
 class OtherRequests {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
   private final RequestRepository requests;
   private final RequestedReviews reviews;
   private final ProgrammeService programmes;
 
-  OtherRequests(
-      RequestRepository requests, RequestedReviews reviews, ProgrammeService programmes) {
+  OtherRequests(RequestRepository requests, RequestedReviews reviews, ProgrammeService programmes) {
     this.requests = requests;
     this.reviews = reviews;
     this.programmes = programmes;
@@ -50,7 +50,9 @@ class OtherRequests {
             });
   }
 
-  /** The newest first: what is open for other programmes in the same months, then the last before. */
+  /**
+   * The newest first: what is open for other programmes in the same months, then the last before.
+   */
   List<String> remarksOn(Request request) {
     List<Request> others =
         requests.of(request.getSchoolId()).stream()

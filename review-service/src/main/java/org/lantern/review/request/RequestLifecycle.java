@@ -56,12 +56,7 @@ final class RequestLifecycle {
               DECLINED,
               Role.NETWORK_ADMIN,
               "No room was found; the network says so."),
-          row(
-              WAITLISTED,
-              WITHDRAW,
-              WITHDRAWN,
-              Relation.HOST_HEAD,
-              "The school waits no longer."),
+          row(WAITLISTED, WITHDRAW, WITHDRAWN, Relation.HOST_HEAD, "The school waits no longer."),
           row(
               ACCEPTED,
               DECLINE,

@@ -181,8 +181,7 @@ public class RequestService {
 
   /** From now on the network is waited for, to offer days. */
   public void awaitDays(UUID id, UUID schoolId) {
-    tasks.open(
-        Task.ofNetwork(DAYS_TO_OFFER, id, Role.NETWORK_ADMIN, schoolId, "/requests/" + id));
+    tasks.open(Task.ofNetwork(DAYS_TO_OFFER, id, Role.NETWORK_ADMIN, schoolId, "/requests/" + id));
   }
 
   /** Days are offered, or not needed any more. */

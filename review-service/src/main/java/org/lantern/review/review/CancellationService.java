@@ -71,9 +71,7 @@ public class CancellationService {
     }
     Cancellation cancellation = new Cancellation(asked.cancelledFor(), noticeDays(review));
     transitions.record(
-        actor,
-        review.cancel(cancellation, actor.personId(), time.now(), movers),
-        asked.reason());
+        actor, review.cancel(cancellation, actor.personId(), time.now(), movers), asked.reason());
     offers.withdraw(review.getRequestId());
     requests.daysAreThere(review.getRequestId());
     tasks.close(PostponementService.NEWS, id);

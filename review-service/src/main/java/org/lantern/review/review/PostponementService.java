@@ -80,8 +80,7 @@ public class PostponementService {
   /** New days were confirmed: the hold is lifted, and the team is confirmed anew. */
   void redate(Actor actor, Review review, List<VisitDay> days) {
     transitions.record(
-        actor,
-        review.redate(days, actor.personId(), time.now(), Set.of(Relation.SYSTEM)));
+        actor, review.redate(days, actor.personId(), time.now(), Set.of(Relation.SYSTEM)));
     tasks.close(NEWS, review.getId());
     team.redated(review);
   }

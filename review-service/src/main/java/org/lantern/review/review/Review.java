@@ -131,8 +131,7 @@ public class Review {
     return move;
   }
 
-  Transition cancel(
-      Cancellation cancellation, UUID by, Instant at, Set<? extends Mover> movers) {
+  Transition cancel(Cancellation cancellation, UUID by, Instant at, Set<? extends Mover> movers) {
     return move(
         ReviewAction.CANCEL,
         movers,

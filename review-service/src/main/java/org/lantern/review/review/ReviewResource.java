@@ -32,9 +32,7 @@ public class ReviewResource {
   private final CancellationService cancellations;
 
   ReviewResource(
-      ReviewService service,
-      PostponementService postponements,
-      CancellationService cancellations) {
+      ReviewService service, PostponementService postponements, CancellationService cancellations) {
     this.service = service;
     this.postponements = postponements;
     this.cancellations = cancellations;

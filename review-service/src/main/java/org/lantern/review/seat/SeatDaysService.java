@@ -51,7 +51,9 @@ public class SeatDaysService implements TeamDays {
     seats.flush();
   }
 
-  /** In the order of people, so that two reviews that want the same ones do not wait in a circle. */
+  /**
+   * In the order of people, so that two reviews that want the same ones do not wait in a circle.
+   */
   @Override
   public void redated(Review review) {
     List<Seat> kept =

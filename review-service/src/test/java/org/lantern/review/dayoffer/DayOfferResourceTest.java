@@ -120,7 +120,8 @@ class DayOfferResourceTest extends SceneTest {
         .body("answer.days.day", contains("2099-03-02"));
 
     assertThat(scene.eventsOf(toOffer)).isEqualTo("review.task-opened.v1");
-    assertThat((String) sql.value("select envelope from outbox where aggregate_id = ?", scene.offer))
+    assertThat(
+            (String) sql.value("select envelope from outbox where aggregate_id = ?", scene.offer))
         .contains("2099-03-02")
         .doesNotContain("zoo");
     scene.as("head").act(path, "confirm").then().statusCode(409);

@@ -169,8 +169,7 @@ class RequestResourceTest extends SceneTest {
         .create("/api/v1/requests", asked())
         .then()
         .statusCode(201)
-        .body(
-            "remarks", contains("The school asked for P before; that request was accepted."));
+        .body("remarks", contains("The school asked for P before; that request was accepted."));
   }
 
   @Test
@@ -180,7 +179,8 @@ class RequestResourceTest extends SceneTest {
         "insert into request_days values (?, true, date '2099-05-20', date '2099-05-20', '')",
         scene.request);
     String reading =
-        asked("\"wanted\":[{\"firstDay\":\"2099-05-01\",\"lastDay\":\"2099-05-02\"}],\"wishes\":\"\"")
+        asked(
+                "\"wanted\":[{\"firstDay\":\"2099-05-01\",\"lastDay\":\"2099-05-02\"}],\"wishes\":\"\"")
             .replace(scene.programme.toString(), anotherProgramme().toString());
 
     String made =
@@ -190,8 +190,7 @@ class RequestResourceTest extends SceneTest {
             .then()
             .statusCode(201)
             .body(
-                "remarks",
-                contains("The school has also asked for P; that request is waitlisted."))
+                "remarks", contains("The school has also asked for P; that request is waitlisted."))
             .extract()
             .path("id");
 

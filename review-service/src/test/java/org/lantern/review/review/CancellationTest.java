@@ -63,7 +63,8 @@ class CancellationTest extends SceneTest {
     assertThat(told("review-cancelled", scene.review, null)).isEqualTo("review.task-opened.v1");
     assertThat(scene.stateOf("day_offer", scene.offer)).isEqualTo("WITHDRAWN");
     assertThat(scene.eventsOf(scene.review)).isEqualTo("review.review-cancelled.v1");
-    assertThat((String) sql.value("select envelope from outbox where aggregate_id = ?", scene.review))
+    assertThat(
+            (String) sql.value("select envelope from outbox where aggregate_id = ?", scene.review))
         .contains("\"for\":\"HOST\"")
         .doesNotContain("left");
   }
@@ -116,7 +117,9 @@ class CancellationTest extends SceneTest {
 
     assertThat(told("days-to-offer", scene.request, null))
         .isEqualTo("review.task-opened.v1 review.task-closed.v1");
-    assertThat(sql.value("select lifted_by is not null from review_hold where review_id = ?", scene.review))
+    assertThat(
+            sql.value(
+                "select lifted_by is not null from review_hold where review_id = ?", scene.review))
         .isEqualTo(true);
   }
 

@@ -76,7 +76,8 @@ class PostponementTest extends SceneTest {
         .body("allowedActions", contains("CANCEL"));
 
     assertThat(scene.eventsOf(scene.review)).isEqualTo("review.review-postponed.v1");
-    assertThat((String) sql.value("select envelope from outbox where aggregate_id = ?", scene.review))
+    assertThat(
+            (String) sql.value("select envelope from outbox where aggregate_id = ?", scene.review))
         .doesNotContain("roof");
     assertThat(scene.stateOf("day_offer", scene.offer)).isEqualTo("WITHDRAWN");
     assertThat(told("days-to-offer", scene.request, null)).isEqualTo("review.task-opened.v1");
@@ -152,7 +153,8 @@ class PostponementTest extends SceneTest {
   void who_is_not_free_on_the_new_days_leaves_the_team_and_the_network_is_told() {
     scene.reviewIn("DATED").withConfirmedDays().withTeam().withTakenDays();
     postpone("head", true).then().statusCode(200);
-    sql.run("insert into absence values (?, ?, ?, ?)", UUID.randomUUID(), scene.peer, NEW_DAY, NEW_DAY);
+    sql.run(
+        "insert into absence values (?, ?, ?, ?)", UUID.randomUUID(), scene.peer, NEW_DAY, NEW_DAY);
 
     confirm(offerNewDay());
 
