@@ -123,9 +123,9 @@ class DayOffer {
   }
 
   /** Null unless the school answered with other days. */
-  public DayOfferResponse.Answer getAnswer() {
+  public DayOfferResponse.DaysAnswer getAnswer() {
     return state == DayOfferState.ANSWERED
-        ? new DayOfferResponse.Answer(VisitDay.sorted(answerDays), answer)
+        ? new DayOfferResponse.DaysAnswer(VisitDay.sorted(answerDays), answer)
         : null;
   }
 

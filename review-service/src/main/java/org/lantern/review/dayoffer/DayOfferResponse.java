@@ -16,10 +16,10 @@ public record DayOfferResponse(
     UUID schoolId,
     List<VisitDay> days,
     List<String> remarks,
-    Answer answer,
+    DaysAnswer answer,
     DayOfferState state,
     List<DayOfferAction> allowedActions) {
 
   /** What the school said instead. */
-  public record Answer(List<VisitDay> days, String words) {}
+  public record DaysAnswer(List<VisitDay> days, String words) {}
 }

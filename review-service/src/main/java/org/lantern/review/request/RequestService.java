@@ -3,12 +3,10 @@ package org.lantern.review.request;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.CurrentActor;
 import org.lantern.kit.actor.Mover;
@@ -43,6 +41,7 @@ public class RequestService {
   private final HostRelations relations;
   private final SchoolCopyService schools;
   private final ProgrammeService programmes;
+  private final SoundRequest sound;
   private final OtherRequests others;
   private final RequestedReviews reviews;
   private final RequestGivenUp listener;
@@ -59,6 +58,7 @@ public class RequestService {
       HostRelations relations,
       SchoolCopyService schools,
       ProgrammeService programmes,
+      SoundRequest sound,
       OtherRequests others,
       RequestedReviews reviews,
       RequestGivenUp listener,
@@ -73,6 +73,7 @@ public class RequestService {
     this.relations = relations;
     this.schools = schools;
     this.programmes = programmes;
+    this.sound = sound;
     this.others = others;
     this.reviews = reviews;
     this.listener = listener;
@@ -98,7 +99,7 @@ public class RequestService {
       throw new Refusal.AgainstTheRules(
           "The school is not a member of the network today. Ask the network about membership.");
     }
-    requireSound(asked.schoolId(), asked.said());
+    sound.require(asked.schoolId(), asked.said());
     others.requireNoneOpen(asked.schoolId(), asked.programmeId());
     Request request = new Request(ids.next(), asked, actor.personId(), time.today());
     request.remark(others.remarksOn(request));
@@ -106,23 +107,6 @@ public class RequestService {
     transitions.record(actor, request.made());
     tasks.open(toAnswer(request));
     return response(request, actor);
-  }
-
-  private void requireSound(UUID schoolId, WriteRequestRequest said) {
-    for (DayRange range : said.wanted()) {
-      if (said.blocked().stream().anyMatch(range::overlaps)) {
-        throw new Refusal.AgainstTheRules(
-            "Days cannot be wanted and blocked at once. Take them out of one of the two.");
-      }
-    }
-    if (Stream.concat(said.wanted().stream(), said.blocked().stream())
-        .anyMatch(range -> range.lastDay().isBefore(range.firstDay()))) {
-      throw new Refusal.AgainstTheRules("The last day cannot be before the first.");
-    }
-    if (!schools.peopleAt(schoolId, said.contacts()).containsAll(new HashSet<>(said.contacts()))) {
-      throw new Refusal.AgainstTheRules(
-          "Name contacts who work or hold a role at the school. Ask the network to add them first.");
-    }
   }
 
   @Transactional
@@ -134,7 +118,7 @@ public class RequestService {
     }
     Versions.require(ifMatch, request.getVersion(), () -> response(request, actor));
     request.write(said);
-    requireSound(request.getSchoolId(), said);
+    sound.require(request.getSchoolId(), said);
     request.remark(others.remarksOn(request));
     requests.flush();
     return new Versioned<>(response(request, actor), request.getVersion());

@@ -1,11 +1,9 @@
 package org.lantern.review.review;
 
-import io.quarkus.arc.All;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,9 +36,8 @@ import org.lantern.review.schoolcopy.SchoolCopyService;
 public class ReviewService implements DaysConfirmed {
   private final CurrentActor currentActor;
   private final ReviewRepository reviews;
-  private final ReviewMapper mapper;
   private final ReviewAccess access;
-  private final List<ReviewGuard> guards;
+  private final ReviewReader reader;
   private final SchoolCopyService schools;
   private final ProgrammeService programmes;
   private final FindingsAgreed listener;
@@ -53,9 +50,8 @@ public class ReviewService implements DaysConfirmed {
   ReviewService(
       CurrentActor currentActor,
       ReviewRepository reviews,
-      ReviewMapper mapper,
       ReviewAccess access,
-      @All List<ReviewGuard> guards,
+      ReviewReader reader,
       SchoolCopyService schools,
       ProgrammeService programmes,
       FindingsAgreed listener,
@@ -66,9 +62,8 @@ public class ReviewService implements DaysConfirmed {
       Ids ids) {
     this.currentActor = currentActor;
     this.reviews = reviews;
-    this.mapper = mapper;
     this.access = access;
-    this.guards = guards;
+    this.reader = reader;
     this.schools = schools;
     this.programmes = programmes;
     this.listener = listener;
@@ -130,18 +125,18 @@ public class ReviewService implements DaysConfirmed {
   Set<Mover> requireMay(Review review, ReviewAction action, String ifMatch, Actor actor) {
     Set<Mover> movers = access.movers(actor, review);
     ReviewLifecycle.TABLE.requireMayEver(action, movers);
-    Versions.require(ifMatch, review.getVersion(), () -> response(review, actor));
+    Versions.require(ifMatch, review.getVersion(), () -> reader.read(review, actor));
     return movers;
   }
 
   Versioned<ReviewResponse> versioned(Review review, Actor actor) {
     reviews.flush();
-    return new Versioned<>(response(review, actor), review.getVersion());
+    return new Versioned<>(reader.read(review, actor), review.getVersion());
   }
 
   private void move(Actor actor, Review review, ReviewAction action, Set<Mover> movers) {
     var move = review.move(action, movers);
-    List<String> lacking = lacking(review, action);
+    List<String> lacking = reader.lacking(review, action);
     if (!lacking.isEmpty()) {
       throw new Refusal.AgainstTheRules(lacking);
     }
@@ -153,13 +148,6 @@ public class ReviewService implements DaysConfirmed {
   public void agreeFindings(Review review) {
     move(Actor.SYSTEM, review, ReviewAction.AGREE_FINDINGS, Set.of(Relation.SYSTEM));
     listener.findingsAgreed(review);
-  }
-
-  private List<String> lacking(Review review, ReviewAction action) {
-    return guards.stream()
-        .filter(guard -> guard.action() == action)
-        .flatMap(guard -> guard.lacking(review).stream())
-        .toList();
   }
 
   /**
@@ -218,7 +206,7 @@ public class ReviewService implements DaysConfirmed {
   @Transactional
   List<HistoryResponse> history(UUID id) {
     Actor actor = currentActor.get();
-    boolean readsReasons = readsReasons(access.movers(actor, visibleTo(id, actor)));
+    boolean readsReasons = reader.readsReasons(access.movers(actor, visibleTo(id, actor)));
     return transitions.of("review", id).stream()
         .map(moved -> readsReasons ? moved : moved.withoutReason())
         .toList();
@@ -234,36 +222,6 @@ public class ReviewService implements DaysConfirmed {
             ? reviews.exceptTied(schools.tiedTo(actor), own, parts.keySet(), search, page)
             : reviews.ofSchoolsOrAmong(own, parts.keySet(), search, page);
     return PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list)
-        .map(review -> inList(review, access.movers(actor, review, parts)));
-  }
-
-  /** In a list the checklist is left out: it costs questions to every feature. */
-  private ReviewResponse inList(Review review, Set<Mover> movers) {
-    return mapper.toResponse(review, holds(review, movers), review.allowed(movers), Map.of());
-  }
-
-  private ReviewResponse response(Review review, Actor actor) {
-    Set<Mover> movers = access.movers(actor, review);
-    List<ReviewAction> allowed = review.allowed(movers);
-    Map<ReviewAction, List<String>> lacking = new EnumMap<>(ReviewAction.class);
-    for (ReviewAction action : allowed) {
-      List<String> found = lacking(review, action);
-      if (!found.isEmpty()) {
-        lacking.put(action, found);
-      }
-    }
-    return mapper.toResponse(review, holds(review, movers), allowed, lacking);
-  }
-
-  private static List<HoldResponse> holds(Review review, Set<Mover> movers) {
-    boolean withReasons = readsReasons(movers);
-    return review.openHolds().stream().map(hold -> hold.toResponse(withReasons)).toList();
-  }
-
-  /** Why a review is held up or ended concerns the school, who leads it, and who allocates. */
-  private static boolean readsReasons(Set<Mover> movers) {
-    return movers.contains(Relation.HOST_HEAD)
-        || movers.contains(Relation.LEAD)
-        || movers.contains(Role.NETWORK_ADMIN);
+        .map(review -> reader.inList(review, access.movers(actor, review, parts)));
   }
 }

@@ -187,6 +187,30 @@ class PostponementTest extends SceneTest {
   }
 
   @Test
+  void who_is_proposed_elsewhere_for_the_new_day_at_that_moment_has_it_once() throws Exception {
+    scene.reviewIn("DATED").withConfirmedDays().withTeam().withTakenDays();
+    postpone("head", true).then().statusCode(200);
+    Scene beside = anotherScene().reviewIn("DATED").visitIn(40);
+    sql.run("update review set programme_id = ? where id = ?", scene.programme, beside.review);
+    String offer = scene.path("day-offers", offerNewDay());
+    String etag = scene.as("head").get(offer).header("ETag");
+    String proposal =
+        "{\"reviewId\":\"%s\",\"personId\":\"%s\",\"part\":\"PEER\"}"
+            .formatted(beside.review, scene.peer);
+
+    List<Integer> statuses =
+        atOnce(
+            () -> scene.as("head").act(offer, "confirm", null, etag),
+            () -> beside.as("administrator").create("/api/v1/seats", proposal));
+
+    assertThat(statuses.getFirst()).isEqualTo(200);
+    assertThat(statuses.getLast()).isIn(201, 409, 422);
+    assertThat(scene.stateOf("review", scene.review)).isEqualTo("DATED");
+    assertThat(daysOf(scene.peer)).containsExactly(NEW_DAY);
+    assertThat(daysOf(scene.lead)).containsExactly(NEW_DAY);
+  }
+
+  @Test
   void a_released_team_is_told_and_needed_no_more() {
     scene.reviewIn("READY").withConfirmedDays().withTeam().withTakenDays();
 
