@@ -173,15 +173,18 @@ public final class Journey {
         api.create(
                 administrator,
                 "/api/v1/programmes",
-                Map.of(
-                    "title", "Whole-school review",
-                    "frameworkId", loaded.id(),
-                    "visitDays", 3,
-                    "peers", 2,
-                    "nearKilometres", 30))
+                Programmes.inPerson("Whole-school review"))
             .expect(201);
     programme = offered.id();
-    tell(administrator, "offers a programme of three days with two peers", offered);
+    tell(administrator, "offers a programme", offered);
+    Reply season =
+        api.create(
+                administrator,
+                "/api/v1/programmes/" + programme + "/seasons",
+                Programmes.seasonFrom(
+                    today(), loaded.id(), Map.of("visitDays", 3, "peers", 2, "balanceDays", 6)))
+            .expect(201);
+    tell(administrator, "makes its season: visits of three days with two peers", season);
     Reply asked =
         api.create(
                 head,

@@ -13,6 +13,9 @@ class ReviewConstraintSentences implements ConstraintSentences {
         Map.entry(
             "uq_framework_version",
             "This version of the framework is loaded already. Give the new one a new version."),
+        Map.entry(
+            "uq_season_label",
+            "The programme has a season of this name already. Give the new one another."),
         Map.entry("uq_qualification", "This person is qualified for this part already."),
         Map.entry(
             "uq_request_open",

@@ -26,6 +26,7 @@ class PermissionMatrixTest {
   private final UUID school = UUID.randomUUID();
   private final UUID framework = UUID.randomUUID();
   private final UUID programme = UUID.randomUUID();
+  private final UUID season = UUID.randomUUID();
   private final UUID request = UUID.randomUUID();
   private final UUID offer = UUID.randomUUID();
   private final UUID review = UUID.randomUUID();
@@ -62,32 +63,43 @@ class PermissionMatrixTest {
 
   private void aRequestWithDays(UUID head) {
     sql.run(
-        "insert into framework (id, code, version, title, content) values (?, ?, 1, 'F', ?::jsonb)",
+        "insert into framework (id, code, version, title, document) values (?, ?, 1, 'F', ?::jsonb)",
         framework,
         framework.toString(),
         """
-        {"components":[{"code":"leadership","title":"L"},{"code":"provision","title":"P"}],
-         "levels":[{"code":"leading","label":"Leading"}],"statement":"S"}
+        {"components":[{"code":"leadership","title":"L","scale":"s"},{"code":"provision","title":"P"}],
+         "scales":{"s":{"points":[{"code":"leading","label":"Leading"},{"code":"other","label":"Other"}]}},
+         "statement":"S"}
         """);
-    sql.run("insert into programme values (?, 'P', ?, 1, 2, 30)", programme, framework);
+    sql.run("insert into programme (id, title) values (?, 'P')", programme);
     sql.run(
-        "insert into request values (?, ?, ?, 'REQUESTED', '', ?, 0)",
+        "insert into season (id, programme_id, label, first_day, last_day, opens_on, closes_on,"
+            + " framework_id, capacity, rules) values (?, ?, 'This year', date '2020-01-01',"
+            + " date '2100-01-01', date '2020-01-01', date '2100-01-01', ?, 100, ?::jsonb)",
+        season,
+        programme,
+        framework,
+        "{\"visitDays\":1,\"peers\":2,\"entitlement\":2,\"balanceDays\":1}");
+    sql.run(
+        "insert into request values (?, ?, ?, 'REQUESTED', '', ?, 0, ?)",
         request,
         school,
         programme,
-        head);
+        head,
+        season);
     sql.run("insert into day_offer values (?, ?, ?, 'OFFERED', 0)", offer, request, school);
     sql.run("insert into day_offer_day values (?, date '2030-01-01')", offer);
   }
 
   private void aReviewInProgress(UUID lead, UUID invited) {
     sql.run(
-        "insert into review values (?, ?, ?, ?, ?, 'IN_PROGRESS', 0)",
+        "insert into review values (?, ?, ?, ?, ?, 'IN_PROGRESS', 0, ?)",
         review,
         request,
         school,
         programme,
-        framework);
+        framework,
+        season);
     sql.run("insert into review_day values (?, date '2026-01-01')", review);
     sql.run("insert into seat values (?, ?, ?, 'LEAD', 'ACCEPTED', 0)", id(), review, lead);
     sql.run("insert into seat values (?, ?, ?, 'PEER', 'ACCEPTED', 0)", id(), review, peer);
@@ -122,6 +134,19 @@ class PermissionMatrixTest {
         report);
   }
 
+  private String seasons() {
+    return "/api/v1/programmes/" + programme + "/seasons";
+  }
+
+  private String aSeason(String label) {
+    return """
+        {"label":"%s","firstDay":"2026-09-01","lastDay":"2027-08-31","opensOn":"2026-09-01",
+         "closesOn":"2027-08-31","frameworkId":"%s","capacity":9,
+         "rules":{"visitDays":1,"peers":1,"balanceDays":1}}
+        """
+        .formatted(label, framework);
+  }
+
   private static UUID id() {
     return UUID.randomUUID();
   }
@@ -133,15 +158,21 @@ class PermissionMatrixTest {
         .operation(
             "POST /api/v1/frameworks",
             "/api/v1/frameworks",
-            "{\"code\":\"x\",\"version\":1,\"title\":\"X\",\"components\":[{\"code\":\"a\",\"title\":\"A\"}],\"levels\":[{\"code\":\"l\",\"label\":\"L\"}],\"statement\":\"S\"}")
+            "{\"code\":\"x\",\"version\":1,\"title\":\"X\",\"components\":[{\"code\":\"a\",\"title\":\"A\"}],\"statement\":\"S\"}")
         .operation("GET /api/v1/frameworks/{id}", "/api/v1/frameworks/" + framework, null)
         .operation("GET /api/v1/programmes", "/api/v1/programmes", null)
         .operation(
             "POST /api/v1/programmes",
             "/api/v1/programmes",
-            "{\"title\":\"X\",\"frameworkId\":\"%s\",\"visitDays\":1,\"peers\":1,\"nearKilometres\":30}"
-                .formatted(framework))
+            "{\"title\":\"X\",\"usualMode\":\"ONLINE\"}")
         .operation("GET /api/v1/programmes/{id}", "/api/v1/programmes/" + programme, null)
+        .operation("GET /api/v1/programmes/{id}/seasons", seasons(), null)
+        .operation("POST /api/v1/programmes/{id}/seasons", seasons(), aSeason("Next year"))
+        .operation("GET /api/v1/programmes/{id}/seasons/{seasonId}", seasons() + "/" + season, null)
+        .operation(
+            "PUT /api/v1/programmes/{id}/seasons/{seasonId}",
+            seasons() + "/" + season,
+            aSeason("This year"))
         .operation("GET /api/v1/qualifications", "/api/v1/qualifications?personId=" + peer, null)
         .operation(
             "POST /api/v1/qualifications",

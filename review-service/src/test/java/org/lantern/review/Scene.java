@@ -15,6 +15,7 @@ public final class Scene extends Scenery {
   public final UUID elsewhere = UUID.randomUUID();
   public final UUID framework = UUID.randomUUID();
   public final UUID programme = UUID.randomUUID();
+  public final UUID season = UUID.randomUUID();
   public final UUID request = UUID.randomUUID();
   public final UUID offer = UUID.randomUUID();
   public final UUID review = UUID.randomUUID();
@@ -56,14 +57,46 @@ public final class Scene extends Scenery {
 
   private void aProgramme() {
     sql.run(
-        "insert into framework (id, code, version, title, content) values (?, ?, 1, 'F', ?::jsonb)",
+        "insert into framework (id, code, version, title, document) values (?, ?, 1, 'F', ?::jsonb)",
         framework,
         framework.toString(),
         """
-        {"components":[{"code":"leadership","title":"Leadership"}],
-         "levels":[{"code":"leading","label":"Leading"}],"statement":"S"}
+        {"components":[{"code":"leadership","title":"Leadership","scale":"s"}],
+         "scales":{"s":{"points":[{"code":"leading","label":"Leading"},{"code":"other","label":"Other"}]}},
+         "statement":"S"}
         """);
-    sql.run("insert into programme values (?, 'P', ?, 1, 1, 30)", programme, framework);
+    sql.run("insert into programme (id, title) values (?, 'P')", programme);
+    sql.run(
+        "insert into season (id, programme_id, label, first_day, last_day, opens_on, closes_on,"
+            + " framework_id, capacity, rules) values (?, ?, 'This year', date '2020-01-01',"
+            + " date '2100-01-01', date '2020-01-01', date '2100-01-01', ?, 100, ?::jsonb)",
+        season,
+        programme,
+        framework,
+        """
+        {"visitDays":1,"peers":1,"entitlement":2,"balanceDays":1}
+        """);
+  }
+
+  /** The season's rules as somebody chose them. */
+  public Scene withRules(String rules) {
+    sql.run("update season set rules = rules || ?::jsonb where id = ?", rules, season);
+    return this;
+  }
+
+  /** Nothing is estimated. */
+  public Scene withoutScale() {
+    sql.run(
+        "update framework set document = document - 'scales' #- '{components,0,scale}' where id = ?",
+        framework);
+    return this;
+  }
+
+  public Scene withOverallEstimate() {
+    sql.run(
+        "update framework set document = document || '{\"overallScale\":\"s\"}' where id = ?",
+        framework);
+    return this;
   }
 
   /** Somebody else who takes part. */
@@ -86,12 +119,13 @@ public final class Scene extends Scenery {
 
   public Scene requested(String state) {
     sql.run(
-        "insert into request values (?, ?, ?, ?, '', ?, 0)",
+        "insert into request values (?, ?, ?, ?, '', ?, 0, ?)",
         request,
         school,
         programme,
         state,
-        head);
+        head,
+        season);
     return this;
   }
 
@@ -106,13 +140,14 @@ public final class Scene extends Scenery {
   public Scene reviewIn(String state) {
     requested("ACCEPTED");
     sql.run(
-        "insert into review values (?, ?, ?, ?, ?, ?, 0)",
+        "insert into review values (?, ?, ?, ?, ?, ?, 0, ?)",
         review,
         request,
         school,
         programme,
         framework,
-        state);
+        state,
+        season);
     sql.run("insert into review_day values (?, ?)", review, LocalDate.now());
     return this;
   }

@@ -113,9 +113,9 @@ public class DayOfferService {
         ifMatch,
         actor,
         movers -> offer.move(DayOfferAction.CONFIRM, movers));
-    UUID programmeId = requests.accepted(offer.getRequestId(), actor).programmeId();
+    UUID seasonId = requests.accepted(offer.getRequestId(), actor).seasonId();
     listener.daysConfirmed(
-        actor, offer.getRequestId(), offer.getSchoolId(), programmeId, offer.getDays());
+        actor, offer.getRequestId(), offer.getSchoolId(), seasonId, offer.getDays());
     return new Versioned<>(response(offer, actor), offer.getVersion());
   }
 

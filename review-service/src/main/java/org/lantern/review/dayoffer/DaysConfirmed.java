@@ -17,5 +17,5 @@ public interface DaysConfirmed {
   void requireTakesDays(UUID requestId);
 
   void daysConfirmed(
-      Actor actor, UUID requestId, UUID schoolId, UUID programmeId, List<VisitDay> days);
+      Actor actor, UUID requestId, UUID schoolId, UUID seasonId, List<VisitDay> days);
 }

@@ -6,18 +6,19 @@ import java.util.HashSet;
 import java.util.List;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.time.NetworkTime;
-import org.lantern.review.programme.ProgrammeService;
+import org.lantern.review.programme.SeasonResponse;
+import org.lantern.review.programme.SeasonService;
 import org.lantern.review.request.DayRange;
 import org.lantern.review.request.RequestResponse;
 
 /** Which days can be offered for a request. */
 @Singleton
 class FittingDays {
-  private final ProgrammeService programmes;
+  private final SeasonService seasons;
   private final NetworkTime time;
 
-  FittingDays(ProgrammeService programmes, NetworkTime time) {
-    this.programmes = programmes;
+  FittingDays(SeasonService seasons, NetworkTime time) {
+    this.seasons = seasons;
     this.time = time;
   }
 
@@ -28,12 +29,18 @@ class FittingDays {
    */
   void require(RequestResponse asked, List<VisitDay> days) {
     requireLater(days);
-    int wanted = programmes.get(asked.programmeId()).visitDays();
+    SeasonResponse season = seasons.get(asked.seasonId());
+    int wanted = season.rules().visitDays();
     if (days.stream().mapToInt(each -> each.part().halves()).sum() != 2 * wanted) {
       throw new Refusal.AgainstTheRules(
           ("This programme's visit takes %d days; offer exactly so many. A morning or an afternoon"
                   + " is half a day.")
               .formatted(wanted));
+    }
+    if (days.stream().anyMatch(each -> !isIn(season, each.day()))) {
+      throw new Refusal.AgainstTheRules(
+          "The request is for the season %s, from %s to %s. Offer days in it."
+              .formatted(season.label(), season.firstDay(), season.lastDay()));
     }
     List<String> blocked =
         days.stream()
@@ -65,6 +72,10 @@ class FittingDays {
     if (dates.stream().anyMatch(day -> day.isBefore(time.today()))) {
       throw new Refusal.AgainstTheRules("Offer days that have not passed.");
     }
+  }
+
+  private static boolean isIn(SeasonResponse season, LocalDate day) {
+    return !day.isBefore(season.firstDay()) && !day.isAfter(season.lastDay());
   }
 
   private static String sentence(LocalDate day, DayRange blocked) {

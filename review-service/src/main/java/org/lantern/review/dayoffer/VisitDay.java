@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.lantern.review.request.VisitMode;
+import org.lantern.review.programme.VisitMode;
 
 /** A day of a visit; where nothing is said, the whole day and in person. */
 @Embeddable

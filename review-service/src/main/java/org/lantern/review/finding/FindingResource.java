@@ -59,7 +59,7 @@ public class FindingResource {
       @PathParam("component") String component,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid AgreeEstimateRequest request) {
-    return service.estimate(id, component, request.level(), ifMatch);
+    return service.estimate(id, component, request, ifMatch);
   }
 
   @PUT

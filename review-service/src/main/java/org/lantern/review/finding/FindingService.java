@@ -106,7 +106,8 @@ public class FindingService {
   }
 
   @Transactional
-  FindingsResponse estimate(UUID reviewId, String component, String level, String ifMatch) {
+  FindingsResponse estimate(
+      UUID reviewId, String component, AgreeEstimateRequest agreed, String ifMatch) {
     Actor actor = currentActor.get();
     Review review = forLead(reviewId, actor);
     var there = findings.estimate(reviewId, component);
@@ -114,14 +115,13 @@ public class FindingService {
         found -> Versions.require(ifMatch, found.getVersion(), () -> reader.read(review, actor)));
     requireOpen(review);
     FrameworkContent framework = framework(review);
-    requireComponent(framework, component);
-    if (!framework.hasLevel(level)) {
-      throw new Refusal.AgainstTheRules(
-          "The framework has no level \"" + level + "\"; use one of its codes.");
+    if (!component.equals(FrameworkContent.OVERALL)) {
+      requireComponent(framework, component);
     }
+    EstimateRules.requireFitting(framework, component, agreed);
     there.ifPresentOrElse(
-        found -> found.agree(level),
-        () -> findings.save(new Estimate(ids.next(), reviewId, component, level)));
+        found -> found.agree(agreed),
+        () -> findings.save(new Estimate(ids.next(), reviewId, component, agreed)));
     findings.flush();
     return changed(review, actor);
   }

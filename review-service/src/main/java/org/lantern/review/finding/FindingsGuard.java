@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -57,14 +58,19 @@ class FindingsGuard implements ReviewGuard {
     UUID reviewId = review.getId();
     List<Finding> found = findings.of(reviewId);
     List<Estimate> estimates = findings.estimates(reviewId);
-    for (FrameworkContent.Component component :
-        frameworks.get(review.getFrameworkId()).content().components()) {
-      if (found.stream().noneMatch(f -> f.getComponent().equals(component.code()))) {
+    FrameworkContent framework = frameworks.get(review.getFrameworkId()).content();
+    for (FrameworkContent.Component component : framework.components()) {
+      Optional<Estimate> estimate = of(component.code(), estimates);
+      boolean applies = estimate.filter(Estimate::isNotApplicable).isEmpty();
+      if (applies && found.stream().noneMatch(f -> f.getComponent().equals(component.code()))) {
         lacking.add("\"" + component.title() + "\" has no finding yet.");
       }
-      if (estimates.stream().noneMatch(e -> e.getComponent().equals(component.code()))) {
+      if (component.scale() != null && estimate.isEmpty()) {
         lacking.add("\"" + component.title() + "\" has no estimate yet.");
       }
+    }
+    if (framework.overallScale() != null && of(FrameworkContent.OVERALL, estimates).isEmpty()) {
+      lacking.add("The overall estimate is not agreed yet.");
     }
     List<PracticeEvaluation> evaluations = findings.evaluations(reviewId);
     for (PracticeCopy practice : practices.nominatedFor(reviewId, review.getSchoolId())) {
@@ -73,5 +79,9 @@ class FindingsGuard implements ReviewGuard {
       }
     }
     return lacking;
+  }
+
+  private static Optional<Estimate> of(String component, List<Estimate> estimates) {
+    return estimates.stream().filter(e -> e.getComponent().equals(component)).findFirst();
   }
 }

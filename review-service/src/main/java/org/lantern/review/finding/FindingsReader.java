@@ -87,7 +87,7 @@ public class FindingsReader {
             .map(
                 e ->
                     new FindingsResponse.EstimateItem(
-                        e.getComponent(), e.getLevel(), e.getVersion()))
+                        e.getComponent(), e.getKind(), e.getLevel(), e.getReason(), e.getVersion()))
             .toList(),
         practices(review),
         findings.signatures(review.getId()).stream()

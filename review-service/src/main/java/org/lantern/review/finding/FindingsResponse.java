@@ -33,8 +33,14 @@ public record FindingsResponse(
   /** Kinds, number and days of the evidence behind a finding. */
   public record Evidence(Set<NoteKind> kinds, int notes, Set<LocalDate> days) {}
 
-  /** The agreed level of a component. */
-  public record EstimateItem(String component, String level, long version) {}
+  /**
+   * What was agreed of a component, or under "overall" of the whole.
+   *
+   * @param level for a level only
+   * @param reason for what is not estimated only
+   */
+  public record EstimateItem(
+      String component, EstimateKind kind, String level, String reason, long version) {}
 
   /**
    * A nominated practice.

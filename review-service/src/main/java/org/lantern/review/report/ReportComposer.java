@@ -9,11 +9,13 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.lantern.kit.time.NetworkTime;
 import org.lantern.review.finding.FindingKind;
 import org.lantern.review.finding.FindingsReader;
 import org.lantern.review.finding.FindingsResponse;
+import org.lantern.review.finding.FindingsResponse.EstimateItem;
 import org.lantern.review.framework.FrameworkContent;
 import org.lantern.review.framework.FrameworkService;
 import org.lantern.review.programme.ProgrammeService;
@@ -25,6 +27,8 @@ import org.lantern.review.schoolcopy.SchoolCopyService;
 /** Puts a final report together from what lead and head agreed, and freezes it. */
 @ApplicationScoped
 public class ReportComposer {
+  private static final String WITHOUT_SCALE = "No estimate: this framework has no scale for it.";
+
   private final FindingsReader findings;
   private final FrameworkService frameworks;
   private final ProgrammeService programmes;
@@ -79,6 +83,7 @@ public class ReportComposer {
         review.getDays(),
         report.getSummary(),
         framework.components().stream().map(c -> component(c, framework, agreed)).toList(),
+        estimate(FrameworkContent.OVERALL, framework, agreed).orElse(null),
         evaluated(agreed)
             .map(p -> new ReportContent.Practice(p.title(), p.recommended(), p.reason()))
             .toList(),
@@ -92,21 +97,31 @@ public class ReportComposer {
 
   private static ReportContent.Component component(
       FrameworkContent.Component component, FrameworkContent framework, FindingsResponse agreed) {
-    String level =
-        agreed.estimates().stream()
-            .filter(estimate -> estimate.component().equals(component.code()))
-            .map(FindingsResponse.EstimateItem::level)
-            .findFirst()
-            .orElseThrow();
     return new ReportContent.Component(
         component.title(),
-        framework.levels().stream()
-            .filter(each -> each.code().equals(level))
-            .map(FrameworkContent.Level::label)
-            .findFirst()
-            .orElseThrow(),
+        estimate(component.code(), framework, agreed).orElse(WITHOUT_SCALE),
         texts(component, FindingKind.WENT_WELL, agreed),
         texts(component, FindingKind.EVEN_BETTER_IF, agreed));
+  }
+
+  /** In words; empty where the framework has no scale. */
+  private static Optional<String> estimate(
+      String code, FrameworkContent framework, FindingsResponse agreed) {
+    return framework
+        .scaleOf(code)
+        .map(
+            scale -> {
+              EstimateItem item =
+                  agreed.estimates().stream()
+                      .filter(each -> each.component().equals(code))
+                      .findFirst()
+                      .orElseThrow();
+              return switch (item.kind()) {
+                case LEVEL -> scale.label(item.level());
+                case NOT_ESTIMATED -> "Not estimated: " + item.reason();
+                case NOT_APPLICABLE -> "Not applicable";
+              };
+            });
   }
 
   private static List<String> texts(

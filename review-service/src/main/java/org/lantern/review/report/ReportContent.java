@@ -1,10 +1,15 @@
 package org.lantern.review.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What a final report says, in the order in which it is read. */
+/**
+ * What a final report says, in the order in which it is read.
+ *
+ * @param overallEstimate in words; absent where the framework has none
+ */
 @JsonPropertyOrder({
   "number",
   "school",
@@ -12,6 +17,7 @@ import java.util.List;
   "days",
   "summary",
   "components",
+  "overallEstimate",
   "practices",
   "statement"
 })
@@ -22,10 +28,15 @@ record ReportContent(
     List<LocalDate> days,
     String summary,
     List<Component> components,
+    @JsonInclude(JsonInclude.Include.NON_NULL) String overallEstimate,
     List<Practice> practices,
     String statement) {
 
-  /** One component with its estimate and findings. */
+  /**
+   * One component with its findings.
+   *
+   * @param estimate in words, also where there is none
+   */
   @JsonPropertyOrder({"title", "estimate", "wentWell", "evenBetterIf"})
   record Component(
       String title, String estimate, List<String> wentWell, List<String> evenBetterIf) {}

@@ -30,16 +30,17 @@ class OtherRequests {
   }
 
   /**
-   * Lets a new request pass when the school has none open for the programme.
+   * Lets a new request pass when the school has none open for the programme, but for one that was
+   * taken on for another season.
    *
    * @throws Refusal.AlreadyThere otherwise, and says where that one stands
    */
-  void requireNoneOpen(UUID schoolId, UUID programmeId) {
+  void requireNoneOpen(UUID schoolId, UUID programmeId, UUID seasonId) {
     List<Request> all = requests.of(schoolId);
     Set<UUID> ended = ended(all);
     all.stream()
         .filter(request -> request.getProgrammeId().equals(programmeId))
-        .filter(request -> isOpen(request, ended))
+        .filter(request -> isOpen(request, ended) && !isTakenOnFor(request, seasonId))
         .findFirst()
         .ifPresent(
             request -> {
@@ -78,6 +79,12 @@ class OtherRequests {
             .filter(request -> request.getState() == RequestState.ACCEPTED)
             .map(Request::getId)
             .toList());
+  }
+
+  /** Whether the review comes in another season, beside which the next can be asked for. */
+  private static boolean isTakenOnFor(Request request, UUID otherThan) {
+    return request.getState() == RequestState.ACCEPTED
+        && !request.getSeasonId().equals(otherThan);
   }
 
   private static boolean isOpen(Request request, Set<UUID> ended) {

@@ -21,6 +21,7 @@ import org.hibernate.annotations.BatchSize;
 import org.lantern.kit.actor.Mover;
 import org.lantern.kit.lifecycle.Transition;
 import org.lantern.kit.problem.Refusal;
+import org.lantern.review.programme.VisitMode;
 
 /** A school asks for a review of a programme. */
 @Entity
@@ -33,6 +34,9 @@ class Request {
 
   @Column(name = "programme_id")
   private UUID programmeId;
+
+  @Column(name = "season_id")
+  private UUID seasonId;
 
   @Enumerated(EnumType.STRING)
   private RequestState state;
@@ -66,10 +70,21 @@ class Request {
 
   protected Request() {}
 
-  Request(UUID id, RequestReviewRequest asked, UUID madeBy, LocalDate madeOn) {
+  /**
+   * @param usualMode how the programme's visits usually are, where the school does not say
+   */
+  Request(
+      UUID id,
+      RequestReviewRequest asked,
+      UUID seasonId,
+      VisitMode usualMode,
+      UUID madeBy,
+      LocalDate madeOn) {
     this.id = id;
     this.schoolId = asked.schoolId();
     this.programmeId = asked.programmeId();
+    this.seasonId = seasonId;
+    this.mode = usualMode;
     this.days = new HashSet<>();
     this.contacts = new HashSet<>();
     this.remarks = new String[0];
@@ -100,7 +115,7 @@ class Request {
     said.blocked().forEach(range -> days.add(RequestedDays.of(false, range)));
     contacts.clear();
     contacts.addAll(said.contacts());
-    mode = said.mode();
+    mode = said.mode() == null ? mode : said.mode();
     context = said.context();
     wishes = said.wishes();
   }
@@ -147,6 +162,10 @@ class Request {
 
   public UUID getProgrammeId() {
     return programmeId;
+  }
+
+  public UUID getSeasonId() {
+    return seasonId;
   }
 
   public RequestState getState() {

@@ -3,6 +3,7 @@ package org.lantern.review.request;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.lantern.review.programme.VisitMode;
 
 /**
  * A request, and what the reader may do with it.
@@ -14,6 +15,7 @@ public record RequestResponse(
     UUID id,
     UUID schoolId,
     UUID programmeId,
+    UUID seasonId,
     RequestState state,
     List<DayRange> wanted,
     List<DayRange> blocked,

@@ -6,11 +6,17 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.lantern.review.programme.VisitMode;
 
-/** A school asks for a review; beside whose and which as {@link WriteRequestRequest}. */
+/**
+ * A school asks for a review; beside whose and which as {@link WriteRequestRequest}.
+ *
+ * @param seasonId null for the only season of the programme that takes requests today
+ */
 public record RequestReviewRequest(
     @NotNull UUID schoolId,
     @NotNull UUID programmeId,
+    UUID seasonId,
     @Size(max = 20) List<@NotNull @Valid DayRange> wanted,
     @Size(max = 20) List<@NotNull @Valid DayRange> blocked,
     VisitMode mode,

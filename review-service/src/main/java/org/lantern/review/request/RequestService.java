@@ -25,6 +25,9 @@ import org.lantern.kit.task.Tasks;
 import org.lantern.kit.time.Ids;
 import org.lantern.kit.time.NetworkTime;
 import org.lantern.review.programme.ProgrammeService;
+import org.lantern.review.programme.SeasonResponse;
+import org.lantern.review.programme.SeasonService;
+import org.lantern.review.programme.VisitMode;
 import org.lantern.review.schoolcopy.HostRelations;
 import org.lantern.review.schoolcopy.SchoolCopyService;
 
@@ -45,6 +48,8 @@ public class RequestService {
   private final OtherRequests others;
   private final RequestedReviews reviews;
   private final RequestGivenUp listener;
+  private final SeasonService seasons;
+  private final SeasonLimits limits;
   private final Transitions transitions;
   private final Tasks tasks;
   private final NetworkTime time;
@@ -62,6 +67,8 @@ public class RequestService {
       OtherRequests others,
       RequestedReviews reviews,
       RequestGivenUp listener,
+      SeasonService seasons,
+      SeasonLimits limits,
       Transitions transitions,
       Tasks tasks,
       NetworkTime time,
@@ -77,6 +84,8 @@ public class RequestService {
     this.others = others;
     this.reviews = reviews;
     this.listener = listener;
+    this.seasons = seasons;
+    this.limits = limits;
     this.transitions = transitions;
     this.tasks = tasks;
     this.time = time;
@@ -94,16 +103,20 @@ public class RequestService {
   }
 
   private RequestResponse request(RequestReviewRequest asked, Actor actor) {
-    programmes.get(asked.programmeId());
+    SeasonResponse season = seasons.forRequest(asked.programmeId(), asked.seasonId());
     if (!schools.isMemberToday(asked.schoolId())) {
       throw new Refusal.AgainstTheRules(
           "The school is not a member of the network today. Ask the network about membership.");
     }
     sound.require(asked.schoolId(), asked.said());
-    others.requireNoneOpen(asked.schoolId(), asked.programmeId());
-    Request request = new Request(ids.next(), asked, actor.personId(), time.today());
+    others.requireNoneOpen(asked.schoolId(), asked.programmeId(), season.id());
+    VisitMode usualMode = programmes.get(asked.programmeId()).usualMode();
+    Request request =
+        new Request(
+            ids.next(), asked, season.id(), usualMode, actor.personId(), time.today());
     request.remark(others.remarksOn(request));
     requests.persistAndFlush(request);
+    limits.requireEntitled(request, season);
     transitions.record(actor, request.made());
     tasks.open(toAnswer(request));
     return response(request, actor);
@@ -142,6 +155,9 @@ public class RequestService {
     Versions.require(ifMatch, request.getVersion(), () -> response(request, actor));
     boolean wasAccepted = request.getState() == RequestState.ACCEPTED;
     var move = request.move(action, movers);
+    if (action == RequestAction.ACCEPT) {
+      limits.requireRoom(request);
+    }
     if (wasAccepted) {
       giveUp(id);
     }

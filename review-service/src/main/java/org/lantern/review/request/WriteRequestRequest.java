@@ -6,9 +6,11 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.lantern.review.programme.VisitMode;
 
 /**
- * What a school says with its request, as a whole. What is left out is empty, the mode in person.
+ * What a school says with its request, as a whole. What is left out is empty, the
+ * mode as it was: at first the programme's usual one.
  *
  * @param wanted when the school would like the visit
  * @param blocked when it cannot have visitors
@@ -27,7 +29,6 @@ public record WriteRequestRequest(
   public WriteRequestRequest {
     wanted = wanted == null ? List.of() : wanted;
     blocked = blocked == null ? List.of() : blocked;
-    mode = mode == null ? VisitMode.IN_PERSON : mode;
     context = context == null ? "" : context;
     contacts = contacts == null ? List.of() : contacts;
   }

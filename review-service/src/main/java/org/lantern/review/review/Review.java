@@ -25,7 +25,8 @@ import org.lantern.kit.actor.Mover;
 import org.lantern.kit.lifecycle.Transition;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.review.dayoffer.VisitDay;
-import org.lantern.review.request.VisitMode;
+import org.lantern.review.programme.SeasonResponse;
+import org.lantern.review.programme.VisitMode;
 
 /** A dated review of a school; the frame in which team, evidence, findings and report stand. */
 @Entity
@@ -41,6 +42,9 @@ public class Review {
 
   @Column(name = "programme_id")
   private UUID programmeId;
+
+  @Column(name = "season_id")
+  private UUID seasonId;
 
   @Column(name = "framework_id")
   private UUID frameworkId;
@@ -69,18 +73,13 @@ public class Review {
 
   protected Review() {}
 
-  Review(
-      UUID id,
-      UUID requestId,
-      UUID schoolId,
-      UUID programmeId,
-      UUID frameworkId,
-      Collection<VisitDay> days) {
+  Review(UUID id, UUID requestId, UUID schoolId, SeasonResponse season, Collection<VisitDay> days) {
     this.id = id;
     this.requestId = requestId;
     this.schoolId = schoolId;
-    this.programmeId = programmeId;
-    this.frameworkId = frameworkId;
+    this.programmeId = season.programmeId();
+    this.seasonId = season.id();
+    this.frameworkId = season.frameworkId();
     this.days = new HashSet<>(days);
     this.holds = new HashSet<>();
     this.state = ReviewState.DATED;
@@ -251,6 +250,11 @@ public class Review {
 
   public UUID getProgrammeId() {
     return programmeId;
+  }
+
+  /** The season whose rules it follows. */
+  public UUID getSeasonId() {
+    return seasonId;
   }
 
   public UUID getFrameworkId() {

@@ -17,6 +17,7 @@ public record ReviewResponse(
     UUID requestId,
     UUID schoolId,
     UUID programmeId,
+    UUID seasonId,
     UUID frameworkId,
     List<VisitDay> days,
     ReviewState state,

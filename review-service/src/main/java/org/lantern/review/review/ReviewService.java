@@ -25,9 +25,9 @@ import org.lantern.kit.time.Ids;
 import org.lantern.kit.time.NetworkTime;
 import org.lantern.review.dayoffer.DaysConfirmed;
 import org.lantern.review.dayoffer.VisitDay;
-import org.lantern.review.programme.ProgrammeService;
+import org.lantern.review.programme.SeasonService;
+import org.lantern.review.programme.VisitMode;
 import org.lantern.review.request.RequestService;
-import org.lantern.review.request.VisitMode;
 import org.lantern.review.schoolcopy.HostRelations;
 import org.lantern.review.schoolcopy.SchoolCopyService;
 
@@ -39,7 +39,7 @@ public class ReviewService implements DaysConfirmed {
   private final ReviewAccess access;
   private final ReviewReader reader;
   private final SchoolCopyService schools;
-  private final ProgrammeService programmes;
+  private final SeasonService seasons;
   private final FindingsAgreed listener;
   private final RequestService requests;
   private final PostponementService postponements;
@@ -53,7 +53,7 @@ public class ReviewService implements DaysConfirmed {
       ReviewAccess access,
       ReviewReader reader,
       SchoolCopyService schools,
-      ProgrammeService programmes,
+      SeasonService seasons,
       FindingsAgreed listener,
       RequestService requests,
       PostponementService postponements,
@@ -65,7 +65,7 @@ public class ReviewService implements DaysConfirmed {
     this.access = access;
     this.reader = reader;
     this.schools = schools;
-    this.programmes = programmes;
+    this.seasons = seasons;
     this.listener = listener;
     this.requests = requests;
     this.postponements = postponements;
@@ -82,18 +82,17 @@ public class ReviewService implements DaysConfirmed {
   /** The first confirmed days make the review, later ones date a postponed one anew. */
   @Override
   public void daysConfirmed(
-      Actor actor, UUID requestId, UUID schoolId, UUID programmeId, List<VisitDay> days) {
+      Actor actor, UUID requestId, UUID schoolId, UUID seasonId, List<VisitDay> days) {
     reviews
         .lockedOfRequest(requestId)
         .ifPresentOrElse(
             review -> postponements.redate(actor, review, days),
-            () -> date(actor, requestId, schoolId, programmeId, days));
+            () -> date(actor, requestId, schoolId, seasonId, days));
   }
 
   private void date(
-      Actor actor, UUID requestId, UUID schoolId, UUID programmeId, List<VisitDay> days) {
-    UUID frameworkId = programmes.get(programmeId).frameworkId();
-    Review review = new Review(ids.next(), requestId, schoolId, programmeId, frameworkId, days);
+      Actor actor, UUID requestId, UUID schoolId, UUID seasonId, List<VisitDay> days) {
+    Review review = new Review(ids.next(), requestId, schoolId, seasons.get(seasonId), days);
     reviews.persistAndFlush(review);
     transitions.record(actor, review.dated());
   }

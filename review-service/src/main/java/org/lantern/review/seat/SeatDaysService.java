@@ -78,7 +78,7 @@ public class SeatDaysService implements TeamDays {
       Seat seat, Review review, SortedSet<LocalDate> days, Map<UUID, SortedSet<LocalDate>> taken) {
     var question =
         new StaffingService.Question(
-            review.getSchoolId(), review.getProgrammeId(), days, seat.getPart(), taken);
+            review.getSchoolId(), review.getSeasonId(), days, seat.getPart(), taken);
     return staffing.judge(question, seat.getPersonId()).refusals().isEmpty();
   }
 

@@ -130,11 +130,7 @@ public class SeatService {
   private StaffingService.Question question(Review review, Part part) {
     var days = new TreeSet<>(review.getDays());
     return new StaffingService.Question(
-        review.getSchoolId(),
-        review.getProgrammeId(),
-        days,
-        part,
-        seats.taken(review.getId(), days));
+        review.getSchoolId(), review.getSeasonId(), days, part, seats.taken(review.getId(), days));
   }
 
   @Transactional

@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.SortedSet;
+import org.lantern.review.programme.SeasonRules;
+import org.lantern.review.programme.Strength;
+import org.lantern.review.programme.WeighedRule;
 
 /**
  * The rules that keep a review beyond the locality and in trained hands, each a pure question with
- * a sentence for an answer. All of them are hard: nobody is seated against one, by any path.
+ * a sentence for an answer. Nobody is seated against a hard one, by any path; those with a {@link
+ * WeighedRule} are as strong as the season says, all others are hard always.
  */
 public enum StaffingRule {
   /** Nobody reviews the school they work at. */
@@ -23,7 +27,7 @@ public enum StaffingRule {
   },
 
   /** Nobody reviews a school of the trust they work for. */
-  SAME_TRUST {
+  OWN_TRUST(WeighedRule.OWN_TRUST) {
     @Override
     Verdict judge(CandidateFacts candidate, VisitFacts visit) {
       String trust = visit.host().trustCode();
@@ -56,18 +60,20 @@ public enum StaffingRule {
    * Nobody of the school's own authority comes from too near; an unknown place counts as near, an
    * unknown authority as the same.
    */
-  OWN_AUTHORITY_NEAR {
+  OWN_AUTHORITY_NEAR(WeighedRule.OWN_AUTHORITY_NEAR) {
     @Override
     Verdict judge(CandidateFacts candidate, VisitFacts visit) {
       for (SchoolFacts school : candidate.employers()) {
         OptionalDouble distance = school.kilometresTo(visit.host());
-        boolean near = distance.isEmpty() || distance.getAsDouble() < visit.nearKilometres();
+        boolean near =
+            distance.isEmpty() || distance.getAsDouble() < visit.rules().nearKilometres();
         if (sameAuthority(school, visit.host()) && near) {
-          return refuses(sentence(school, distance, visit.nearKilometres()));
+          return refuses(sentence(school, distance, visit.rules().nearKilometres()));
         }
       }
       return passes(
-          "Works in another authority, or %d km away or more.".formatted(visit.nearKilometres()));
+          "Works in another authority, or %d km away or more."
+              .formatted(visit.rules().nearKilometres()));
     }
 
     private boolean sameAuthority(SchoolFacts one, SchoolFacts other) {
@@ -126,13 +132,29 @@ public enum StaffingRule {
     }
   };
 
+  private final WeighedRule weighed;
+
+  /** Always hard. */
+  StaffingRule() {
+    this(null);
+  }
+
+  /** As strong as the season says. */
+  StaffingRule(WeighedRule weighed) {
+    this.weighed = weighed;
+  }
+
+  Strength strength(SeasonRules rules) {
+    return weighed == null ? Strength.HARD : rules.strength(weighed);
+  }
+
   abstract Verdict judge(CandidateFacts candidate, VisitFacts visit);
 
   Verdict passes(String sentence) {
-    return new Verdict(this, true, sentence);
+    return new Verdict(this, true, false, sentence);
   }
 
   Verdict refuses(String sentence) {
-    return new Verdict(this, false, sentence);
+    return new Verdict(this, false, false, sentence);
   }
 }

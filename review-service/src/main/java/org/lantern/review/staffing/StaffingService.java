@@ -11,23 +11,23 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.lantern.kit.problem.Refusal;
-import org.lantern.review.programme.ProgrammeResponse;
-import org.lantern.review.programme.ProgrammeService;
+import org.lantern.review.programme.SeasonResponse;
+import org.lantern.review.programme.SeasonService;
+import org.lantern.review.programme.Strength;
 import org.lantern.review.reviewer.Part;
 import org.lantern.review.reviewer.ReviewerService;
 import org.lantern.review.schoolcopy.SchoolCopyService;
 
-/** Gathers the facts, for many people in a few statements, and asks every rule. */
+/** Gathers the facts, for many people in a few statements, and asks the rules of the season. */
 @ApplicationScoped
 public class StaffingService {
   private final SchoolCopyService schools;
-  private final ProgrammeService programmes;
+  private final SeasonService seasons;
   private final ReviewerService reviewers;
 
-  StaffingService(
-      SchoolCopyService schools, ProgrammeService programmes, ReviewerService reviewers) {
+  StaffingService(SchoolCopyService schools, SeasonService seasons, ReviewerService reviewers) {
     this.schools = schools;
-    this.programmes = programmes;
+    this.seasons = seasons;
     this.reviewers = reviewers;
   }
 
@@ -38,31 +38,36 @@ public class StaffingService {
    */
   public record Question(
       UUID schoolId,
-      UUID programmeId,
+      UUID seasonId,
       SortedSet<LocalDate> days,
       Part part,
       Map<UUID, SortedSet<LocalDate>> taken) {}
 
   /** What all rules say of everybody ever trained for the part, the fitting ones first. */
   public List<Candidate> candidates(Question question) {
-    Map<UUID, LocalDate> trained = reviewers.trainedUntil(question.programmeId(), question.part());
-    return judge(question, trained.keySet(), trained).stream()
+    SeasonResponse season = seasons.get(question.seasonId());
+    Map<UUID, LocalDate> trained = reviewers.trainedUntil(season.programmeId(), question.part());
+    return judge(question, season, trained.keySet(), trained).stream()
         .sorted(Candidate.FITTING_FIRST)
         .toList();
   }
 
   /** What all rules say of one person. */
   public Candidate judge(Question question, UUID personId) {
-    Map<UUID, LocalDate> trained = reviewers.trainedUntil(question.programmeId(), question.part());
-    return judge(question, List.of(personId), trained).getFirst();
+    SeasonResponse season = seasons.get(question.seasonId());
+    Map<UUID, LocalDate> trained = reviewers.trainedUntil(season.programmeId(), question.part());
+    return judge(question, season, List.of(personId), trained).getFirst();
   }
 
   private List<Candidate> judge(
-      Question question, Collection<UUID> people, Map<UUID, LocalDate> trained) {
+      Question question,
+      SeasonResponse season,
+      Collection<UUID> people,
+      Map<UUID, LocalDate> trained) {
     if (people.isEmpty()) {
       return List.of();
     }
-    VisitFacts visit = visit(question);
+    VisitFacts visit = visit(question, season);
     var employers = schools.employers(people, question.days().first());
     var tied = schools.tiedAmong(people, question.schoolId(), question.days().first());
     var notFree = reviewers.notFree(people, question.days());
@@ -83,8 +88,7 @@ public class StaffingService {
         .toList();
   }
 
-  private VisitFacts visit(Question question) {
-    ProgrammeResponse programme = programmes.get(question.programmeId());
+  private VisitFacts visit(Question question, SeasonResponse season) {
     SchoolFacts host =
         schools
             .find(question.schoolId())
@@ -93,13 +97,16 @@ public class StaffingService {
                 () ->
                     new Refusal.AgainstTheRules(
                         "The school of this review is not known here yet. Try again shortly."));
-    return new VisitFacts(host, question.days(), question.part(), programme.nearKilometres());
+    return new VisitFacts(host, question.days(), question.part(), season.rules());
   }
 
-  /** Asks every rule of pure facts. */
+  /** Asks every rule that the season does not leave out, of pure facts. */
   static Candidate judge(CandidateFacts facts, VisitFacts visit) {
     List<Verdict> verdicts =
-        Arrays.stream(StaffingRule.values()).map(rule -> rule.judge(facts, visit)).toList();
+        Arrays.stream(StaffingRule.values())
+            .filter(rule -> rule.strength(visit.rules()) != Strength.OFF)
+            .map(rule -> rule.judge(facts, visit).weighed(rule.strength(visit.rules())))
+            .toList();
     return new Candidate(facts.personId(), verdicts.stream().allMatch(Verdict::passes), verdicts);
   }
 }

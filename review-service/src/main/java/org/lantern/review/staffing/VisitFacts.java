@@ -2,12 +2,13 @@ package org.lantern.review.staffing;
 
 import java.time.LocalDate;
 import java.util.SortedSet;
+import org.lantern.review.programme.SeasonRules;
 import org.lantern.review.reviewer.Part;
 
 /**
  * The seat to fill: whose review, when, and in which part.
  *
- * @param nearKilometres the programme's limit for people of the school's own authority
+ * @param rules what holds in its season
  */
 public record VisitFacts(
-    SchoolFacts host, SortedSet<LocalDate> days, Part part, int nearKilometres) {}
+    SchoolFacts host, SortedSet<LocalDate> days, Part part, SeasonRules rules) {}

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lantern.kit.testing.PublishedEvents;
-import org.lantern.review.request.VisitMode;
+import org.lantern.review.programme.VisitMode;
 
 class DayOfferEventTest {
   private static final UUID ID = UUID.fromString("01900000-0000-7000-8000-000000000001");

@@ -56,6 +56,77 @@ class FindingResourceTest extends SceneTest {
   }
 
   @Test
+  void what_is_not_estimated_has_a_reason_and_what_does_not_apply_needs_no_finding() {
+    scene.reviewIn("IN_PROGRESS").withTeam();
+    String estimate = findings() + "/estimates/leadership";
+
+    scene
+        .as("lead")
+        .put(estimate, "{\"kind\":\"NOT_ESTIMATED\"}", null)
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("Say why"));
+    scene
+        .as("lead")
+        .put(estimate, "{\"kind\":\"NOT_ESTIMATED\",\"reason\":\"Too little was seen.\"}", null)
+        .then()
+        .statusCode(200)
+        .body("estimates[0].reason", equalTo("Too little was seen."));
+    scene
+        .as("lead")
+        .act(findings(), "sign")
+        .then()
+        .statusCode(422)
+        .body("detail", equalTo("\"Leadership\" has no finding yet."));
+    scene
+        .as("lead")
+        .put(estimate, "{\"kind\":\"NOT_APPLICABLE\",\"level\":\"leading\"}", "\"0\"")
+        .then()
+        .statusCode(422);
+    scene.as("lead").put(estimate, "{\"kind\":\"NOT_APPLICABLE\"}", "\"0\"").then().statusCode(200);
+    scene.as("lead").act(findings(), "sign").then().statusCode(200);
+  }
+
+  @Test
+  void a_component_without_scale_takes_no_estimate_and_is_signed_without() {
+    scene.withoutScale().reviewIn("IN_PROGRESS").withTeam().withNote();
+    scene.as("lead").create(findings(), finding(scene.note)).then().statusCode(201);
+
+    scene
+        .as("lead")
+        .put(findings() + "/estimates/leadership", "{\"level\":\"leading\"}", null)
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("takes no estimate"));
+    scene.as("lead").act(findings(), "sign").then().statusCode(200);
+    scene.as("head").act(findings(), "sign").then().statusCode(200);
+
+    assertThat(scene.stateOf("review", scene.review)).isEqualTo("FINDINGS_AGREED");
+  }
+
+  @Test
+  void an_overall_estimate_is_agreed_where_the_framework_has_one() {
+    scene.reviewIn("IN_PROGRESS").withTeam().withFindings();
+    String overall = findings() + "/estimates/overall";
+    scene
+        .as("lead")
+        .put(overall, "{\"level\":\"leading\"}", null)
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("no overall estimate"));
+    scene.withOverallEstimate();
+
+    scene
+        .as("lead")
+        .act(findings(), "sign")
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("overall estimate is not agreed"));
+    scene.as("lead").put(overall, "{\"level\":\"other\"}", null).then().statusCode(200);
+    scene.as("lead").act(findings(), "sign").then().statusCode(200);
+  }
+
+  @Test
   void nobody_signs_what_is_incomplete() {
     scene.reviewIn("IN_PROGRESS").withTeam();
 

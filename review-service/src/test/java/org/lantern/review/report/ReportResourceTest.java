@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lantern.review.SceneTest;
 
@@ -123,5 +124,35 @@ class ReportResourceTest extends SceneTest {
     scene.as("lead").put(report(), "{\"summary\":\"Other.\"}", etag).then().statusCode(409);
     assertThatThrownBy(() -> sql.run("update report set summary = 'x' where id = ?", scene.report))
         .hasMessageContaining("final report cannot be changed");
+  }
+
+  @Test
+  void a_report_says_in_words_what_was_not_estimated() {
+    scene.withoutScale().reportIn("SCHOOL_CHECK");
+
+    scene.as("administrator").act(report(), "finalise").then().statusCode(200);
+
+    assertThat(frozen())
+        .contains("\"estimate\":\"No estimate: this framework has no scale for it.\"")
+        .doesNotContain("overallEstimate");
+  }
+
+  @Test
+  void a_report_names_levels_by_their_label_and_the_reason_where_there_is_none() {
+    scene.withOverallEstimate().reportIn("SCHOOL_CHECK");
+    sql.run(
+        "insert into estimate (id, review_id, component, kind, reason, version)"
+            + " values (?, ?, 'overall', 'NOT_ESTIMATED', 'Too early.', 0)",
+        UUID.randomUUID(),
+        scene.review);
+
+    scene.as("administrator").act(report(), "finalise").then().statusCode(200);
+
+    assertThat(frozen())
+        .contains("\"estimate\":\"Leading\"", "\"overallEstimate\":\"Not estimated: Too early.\"");
+  }
+
+  private String frozen() {
+    return (String) sql.value("select content from report where id = ?", scene.report);
   }
 }

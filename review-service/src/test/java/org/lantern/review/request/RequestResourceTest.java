@@ -68,8 +68,36 @@ class RequestResourceTest extends SceneTest {
 
   private UUID anotherProgramme() {
     UUID other = UUID.randomUUID();
-    sql.run("insert into programme values (?, 'Reading', ?, 1, 1, 30)", other, scene.framework);
+    sql.run("insert into programme (id, title) values (?, 'Reading')", other);
+    aSeasonOf(other);
     return other;
+  }
+
+  /** Another season with the rules of the first. */
+  private UUID aSeasonOf(UUID programme) {
+    UUID season = UUID.randomUUID();
+    sql.run(
+        "insert into season (id, programme_id, label, first_day, last_day, opens_on, closes_on,"
+            + " framework_id, capacity, rules) select ?, ?, 'Another year', first_day, last_day,"
+            + " opens_on, closes_on, framework_id, capacity, rules from season where id = ?",
+        season,
+        programme,
+        scene.season);
+    return season;
+  }
+
+  @Test
+  void a_review_of_another_season_can_be_asked_for_beside_the_one_that_comes() {
+    scene.reviewIn("DATED");
+    UUID next = aSeasonOf(scene.programme);
+
+    scene
+        .as("head")
+        .create(
+            "/api/v1/requests", asked("\"seasonId\":\"%s\",\"wishes\":\"\"".formatted(next)))
+        .then()
+        .statusCode(201)
+        .body("remarks", contains("The school has also asked for P; that request is accepted."));
   }
 
   @Test

@@ -191,7 +191,11 @@ class PostponementTest extends SceneTest {
     scene.reviewIn("DATED").withConfirmedDays().withTeam().withTakenDays();
     postpone("head", true).then().statusCode(200);
     Scene beside = anotherScene().reviewIn("DATED").visitIn(40);
-    sql.run("update review set programme_id = ? where id = ?", scene.programme, beside.review);
+    sql.run(
+        "update review set programme_id = ?, season_id = ? where id = ?",
+        scene.programme,
+        scene.season,
+        beside.review);
     String offer = scene.path("day-offers", offerNewDay());
     String etag = scene.as("head").get(offer).header("ETag");
     String proposal =

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.lantern.kit.testing.PublishedEvents;
 import org.lantern.review.dayoffer.DayPart;
 import org.lantern.review.dayoffer.VisitDay;
-import org.lantern.review.request.VisitMode;
+import org.lantern.review.programme.VisitMode;
 
 class ReviewEventTest {
   private static final UUID ID = UUID.fromString("01900000-0000-7000-8000-000000000001");

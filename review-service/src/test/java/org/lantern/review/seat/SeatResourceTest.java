@@ -49,6 +49,27 @@ class SeatResourceTest extends SceneTest {
   }
 
   @Test
+  void a_rule_that_is_soft_in_the_season_is_said_and_lets_pass() {
+    scene.reviewIn("DATED");
+    sql.run("update school_copy set authority_code = '1' where id = ?", scene.elsewhere);
+    propose(scene, scene.review, scene.peer, "PEER")
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("in the same authority"));
+
+    scene.withRules("{\"strengths\":{\"OWN_AUTHORITY_NEAR\":\"SOFT\"}}");
+
+    scene
+        .as("administrator")
+        .get(scene.path("reviews", scene.review) + "/team/candidates?part=PEER")
+        .then()
+        .body("[0].fits", equalTo(true))
+        .body("[0].verdicts.find { it.soft }.rule", equalTo("OWN_AUTHORITY_NEAR"))
+        .body("[0].verdicts.find { it.soft }.sentence", containsString("in the same authority"));
+    propose(scene, scene.review, scene.peer, "PEER").then().statusCode(201);
+  }
+
+  @Test
   void who_works_at_the_school_is_refused_by_every_path() {
     scene.reviewIn("DATED");
     UUID seat =

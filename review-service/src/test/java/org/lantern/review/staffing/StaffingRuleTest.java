@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lantern.review.programme.SeasonRules;
+import org.lantern.review.programme.Strength;
+import org.lantern.review.programme.WeighedRule;
 import org.lantern.review.reviewer.Part;
 
 class StaffingRuleTest {
@@ -16,7 +22,11 @@ class StaffingRuleTest {
   private static final SchoolFacts HOST = school("Host", "951", "T1", 400_000, 300_000);
 
   private final VisitFacts visit =
-      new VisitFacts(HOST, days(FIRST, FIRST.plusDays(1), LAST), Part.PEER, 30);
+      new VisitFacts(HOST, days(FIRST, FIRST.plusDays(1), LAST), Part.PEER, rules(Map.of()));
+
+  private static SeasonRules rules(Map<WeighedRule, Strength> strengths) {
+    return new SeasonRules(3, 2, null, 6, 30, null, null, strengths);
+  }
 
   private static SchoolFacts school(
       String name, String authority, String trust, Integer easting, Integer northing) {
@@ -73,10 +83,10 @@ class StaffingRuleTest {
   @Test
   void a_school_without_trust_shares_none() {
     VisitFacts noTrust =
-        new VisitFacts(school("Alone", "951", null, 0, 0), visit.days(), Part.PEER, 30);
+        new VisitFacts(school("Alone", "951", null, 0, 0), visit.days(), Part.PEER, visit.rules());
 
     assertThat(
-            StaffingRule.SAME_TRUST
+            StaffingRule.OWN_TRUST
                 .judge(worksAt(school("Other", "960", null, 900_000, 0)), noTrust)
                 .passes())
         .isTrue();
@@ -148,6 +158,51 @@ class StaffingRuleTest {
 
     assertThat(refusals(away)).containsExactly("Is not free on 2026-11-03, 2026-11-05.");
     assertThat(refusals(elsewhere)).containsExactly("Has a seat in another review on 2026-11-05.");
+  }
+
+  @Test
+  void a_soft_rule_lets_pass_and_is_marked_with_its_sentence() {
+    VisitFacts soft = weighed(WeighedRule.OWN_TRUST, Strength.SOFT);
+
+    Candidate candidate =
+        StaffingService.judge(worksAt(school("Far", "960", "T1", 900_000, 300_000)), soft);
+
+    assertThat(candidate.fits()).isTrue();
+    assertThat(candidate.verdicts())
+        .contains(
+            new Verdict(
+                StaffingRule.OWN_TRUST,
+                true,
+                true,
+                "Works at Far, which belongs to Trust T1 like the school."));
+    assertThat(candidate.verdicts().stream().filter(Verdict::soft)).hasSize(1);
+  }
+
+  @Test
+  void a_rule_that_is_off_is_not_asked() {
+    VisitFacts off = weighed(WeighedRule.OWN_AUTHORITY_NEAR, Strength.OFF);
+
+    Candidate candidate =
+        StaffingService.judge(worksAt(school("Near", "951", null, 400_100, 300_000)), off);
+
+    assertThat(candidate.fits()).isTrue();
+    assertThat(candidate.verdicts().stream().map(Verdict::rule))
+        .doesNotContain(StaffingRule.OWN_AUTHORITY_NEAR)
+        .hasSize(StaffingRule.values().length - 1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_rule_that_a_season_weighs_is_asked_by_one_rule_of_staffing(WeighedRule weighed) {
+    SeasonRules off = rules(Map.of(weighed, Strength.OFF));
+
+    assertThat(StaffingRule.values())
+        .filteredOn(rule -> rule.strength(off) == Strength.OFF)
+        .hasSize(1);
+  }
+
+  private VisitFacts weighed(WeighedRule rule, Strength strength) {
+    return new VisitFacts(HOST, visit.days(), Part.PEER, rules(Map.of(rule, strength)));
   }
 
   private List<String> refusals(CandidateFacts candidate) {

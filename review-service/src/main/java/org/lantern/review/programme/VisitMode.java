@@ -1,4 +1,4 @@
-package org.lantern.review.request;
+package org.lantern.review.programme;
 
 /** How visitors come to a school. */
 public enum VisitMode {
