@@ -170,10 +170,7 @@ public final class Journey {
     Reply loaded = api.create(administrator, "/api/v1/frameworks", json(framework)).expect(201);
     tell(administrator, "loads the framework from JSON", loaded);
     Reply offered =
-        api.create(
-                administrator,
-                "/api/v1/programmes",
-                Programmes.inPerson("Whole-school review"))
+        api.create(administrator, "/api/v1/programmes", Programmes.inPerson("Whole-school review"))
             .expect(201);
     programme = offered.id();
     tell(administrator, "offers a programme", offered);

@@ -168,10 +168,7 @@ public final class NetworkJourney {
   private void request() {
     UUID loaded = api.create(administrator, "/api/v1/frameworks", json()).expect(201).id();
     UUID programme =
-        api.create(
-                administrator,
-                "/api/v1/programmes",
-                Programmes.inPerson("Whole-school review"))
+        api.create(administrator, "/api/v1/programmes", Programmes.inPerson("Whole-school review"))
             .expect(201)
             .id();
     api.create(

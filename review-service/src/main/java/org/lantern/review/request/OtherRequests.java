@@ -83,8 +83,7 @@ class OtherRequests {
 
   /** Whether the review comes in another season, beside which the next can be asked for. */
   private static boolean isTakenOnFor(Request request, UUID otherThan) {
-    return request.getState() == RequestState.ACCEPTED
-        && !request.getSeasonId().equals(otherThan);
+    return request.getState() == RequestState.ACCEPTED && !request.getSeasonId().equals(otherThan);
   }
 
   private static boolean isOpen(Request request, Set<UUID> ended) {

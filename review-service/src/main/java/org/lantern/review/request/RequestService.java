@@ -112,8 +112,7 @@ public class RequestService {
     others.requireNoneOpen(asked.schoolId(), asked.programmeId(), season.id());
     VisitMode usualMode = programmes.get(asked.programmeId()).usualMode();
     Request request =
-        new Request(
-            ids.next(), asked, season.id(), usualMode, actor.personId(), time.today());
+        new Request(ids.next(), asked, season.id(), usualMode, actor.personId(), time.today());
     request.remark(others.remarksOn(request));
     requests.persistAndFlush(request);
     limits.requireEntitled(request, season);

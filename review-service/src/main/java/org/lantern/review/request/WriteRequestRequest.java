@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.lantern.review.programme.VisitMode;
 
 /**
- * What a school says with its request, as a whole. What is left out is empty, the
- * mode as it was: at first the programme's usual one.
+ * What a school says with its request, as a whole. What is left out is empty, the mode as it was:
+ * at first the programme's usual one.
  *
  * @param wanted when the school would like the visit
  * @param blocked when it cannot have visitors

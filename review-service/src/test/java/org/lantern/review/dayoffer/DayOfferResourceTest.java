@@ -52,7 +52,7 @@ class DayOfferResourceTest extends SceneTest {
   void days_outside_the_season_are_refused_with_its_dates() {
     scene.requested("ACCEPTED");
 
-    offer("\"2100-01-02\"")
+    offer(day("2100-01-02"))
         .then()
         .statusCode(422)
         .body("detail", containsString("This year, from 2020-01-01 to 2100-01-01"));

@@ -93,8 +93,7 @@ class RequestResourceTest extends SceneTest {
 
     scene
         .as("head")
-        .create(
-            "/api/v1/requests", asked("\"seasonId\":\"%s\",\"wishes\":\"\"".formatted(next)))
+        .create("/api/v1/requests", asked("\"seasonId\":\"%s\",\"wishes\":\"\"".formatted(next)))
         .then()
         .statusCode(201)
         .body("remarks", contains("The school has also asked for P; that request is accepted."));
