@@ -31,11 +31,14 @@ class PermissionMatrixTest {
   private final UUID offer = UUID.randomUUID();
   private final UUID review = UUID.randomUUID();
   private final UUID seat = UUID.randomUUID();
+  private final UUID assurance = UUID.randomUUID();
   private final UUID note = UUID.randomUUID();
   private final UUID finding = UUID.randomUUID();
   private final UUID practice = UUID.randomUUID();
   private final UUID report = UUID.randomUUID();
   private final UUID comment = UUID.randomUUID();
+  private final UUID recommendation = UUID.randomUUID();
+  private final UUID activity = UUID.randomUUID();
   private UUID peer;
   private Sql sql;
 
@@ -56,9 +59,23 @@ class PermissionMatrixTest {
     peer = people.with("peer@matrix.test", "REVIEWER", null);
     UUID invited = people.with("invited@matrix.test", "REVIEWER", null);
     sql.run("insert into school_copy (id, name) values (?, 'A school')", school);
+    aReviewer(head);
     aRequestWithDays(head);
     aReviewInProgress(lead, invited);
     aReportInSchoolCheck(lead);
+    aRecommendation();
+  }
+
+  /** The peer wrote a profile and has an assurance of the school. */
+  private void aReviewer(UUID head) {
+    sql.run(
+        "insert into assurance values (?, ?, ?, date '2026-01-01', date '2026-01-01',"
+            + " date '2030-01-01', ?, now(), null, null, 0)",
+        assurance,
+        peer,
+        school,
+        head);
+    sql.run("insert into reviewer_profile values (?, '{PRIMARY}', '{}', '{}', null, 0)", peer);
   }
 
   private void aRequestWithDays(UUID head) {
@@ -112,6 +129,17 @@ class PermissionMatrixTest {
         review,
         peer);
     sql.run(
+        "insert into activity (id, review_id, day, part_of_day, kind, visitor_ids, components,"
+            + " version) values (?, ?, date '2026-01-01', 'MORNING', 'DATA_MEETING', '{}', '{}', 0)",
+        activity,
+        review);
+    sql.run(
+        "insert into daily_summary (id, review_id, day, text, written_by, version)"
+            + " values (?, ?, date '2026-01-01', 'x', ?, 0)",
+        id(),
+        review,
+        lead);
+    sql.run(
         "insert into finding values (?, ?, 'leadership', 'WENT_WELL', 'x', 0)", finding, review);
     sql.run("insert into finding_note values (?, ?)", finding, note);
     sql.run("insert into estimate values (?, ?, 'leadership', 'leading', 0)", id(), review);
@@ -132,6 +160,16 @@ class PermissionMatrixTest {
         "insert into report_comment (id, report_id, text, version) values (?, ?, 'x', 0)",
         comment,
         report);
+  }
+
+  private void aRecommendation() {
+    sql.run(
+        "insert into recommendation (id, finding_id, review_id, school_id, state, progress,"
+            + " support_wanted, version) values (?, ?, ?, ?, 'NEW', '', '', 0)",
+        recommendation,
+        finding,
+        review,
+        school);
   }
 
   private String seasons() {
@@ -179,12 +217,37 @@ class PermissionMatrixTest {
             "/api/v1/qualifications",
             "{\"personId\":\"%s\",\"programmeId\":\"%s\",\"part\":\"PEER\",\"until\":\"2030-01-01\"}"
                 .formatted(peer, programme))
-        .operation("GET /api/v1/absences", "/api/v1/absences?personId=" + peer, null)
         .operation(
-            "POST /api/v1/absences",
-            "/api/v1/absences",
-            "{\"personId\":\"%s\",\"firstDay\":\"2026-01-01\",\"lastDay\":\"2026-01-02\"}"
+            "GET /api/v1/training-records", "/api/v1/training-records?personId=" + peer, null)
+        .operation(
+            "POST /api/v1/training-records",
+            "/api/v1/training-records",
+            "{\"personId\":\"%s\",\"programmeId\":\"%s\",\"kind\":\"TRAINING\",\"heldOn\":\"2026-01-01\"}"
+                .formatted(peer, programme))
+        .operation("GET /api/v1/availabilities", "/api/v1/availabilities?personId=" + peer, null)
+        .operation(
+            "POST /api/v1/availabilities",
+            "/api/v1/availabilities",
+            "{\"personId\":\"%s\",\"firstDay\":\"2026-01-01\",\"lastDay\":\"2026-01-02\",\"value\":\"FREE\"}"
                 .formatted(peer))
+        .operation("GET /api/v1/assurances", "/api/v1/assurances", null)
+        .operation(
+            "POST /api/v1/assurances",
+            "/api/v1/assurances",
+            "{\"personId\":\"%s\",\"schoolId\":\"%s\",\"checkedOn\":\"2026-01-01\",\"until\":\"2030-01-01\"}"
+                .formatted(peer, school))
+        .operation("GET /api/v1/assurances/{id}", "/api/v1/assurances/" + assurance, null)
+        .operation(
+            "POST /api/v1/assurances/{id}/revoke",
+            "/api/v1/assurances/" + assurance + "/revoke",
+            null)
+        .operation("GET /api/v1/reviewer-profiles", "/api/v1/reviewer-profiles", null)
+        .operation(
+            "GET /api/v1/reviewer-profiles/{personId}", "/api/v1/reviewer-profiles/" + peer, null)
+        .operation(
+            "PUT /api/v1/reviewer-profiles/{personId}",
+            "/api/v1/reviewer-profiles/" + peer,
+            "{\"phases\":[\"PRIMARY\"],\"specialisms\":[],\"themeIds\":[]}")
         .operation("GET /api/v1/requests", "/api/v1/requests", null)
         .operation(
             "POST /api/v1/requests",
@@ -270,6 +333,8 @@ class PermissionMatrixTest {
             "{\"reviewId\":\"%s\",\"personId\":\"%s\",\"part\":\"PEER\"}".formatted(review, peer))
         .operation("GET /api/v1/seats/{id}", "/api/v1/seats/" + seat, null)
         .operation("GET /api/v1/seats/{id}/history", "/api/v1/seats/" + seat + "/history", null)
+        .operation(
+            "GET /api/v1/seats/{id}/passed-over", "/api/v1/seats/" + seat + "/passed-over", null)
         .operation("POST /api/v1/seats/{id}/invite", "/api/v1/seats/" + seat + "/invite", null)
         .operation("POST /api/v1/seats/{id}/accept", "/api/v1/seats/" + seat + "/accept", null)
         .operation(
@@ -300,6 +365,31 @@ class PermissionMatrixTest {
             "/api/v1/evidence-notes/" + note,
             "{\"reviewId\":\"%s\",\"kind\":\"DATA\",\"component\":\"leadership\",\"seenOn\":\"2026-01-01\",\"text\":\"other\"}"
                 .formatted(review))
+        .operation("DELETE /api/v1/evidence-notes/{id}", "/api/v1/evidence-notes/" + note, null)
+        .operation(
+            "GET /api/v1/reviews/{id}/activities",
+            "/api/v1/reviews/" + review + "/activities",
+            null)
+        .operation(
+            "PUT /api/v1/reviews/{id}/activities/{activityId}",
+            "/api/v1/reviews/" + review + "/activities/" + activity,
+            "{\"day\":\"2026-01-01\",\"partOfDay\":\"AFTERNOON\",\"kind\":\"DATA_MEETING\",\"visitorIds\":[],\"components\":[]}")
+        .operation(
+            "DELETE /api/v1/reviews/{id}/activities/{activityId}",
+            "/api/v1/reviews/" + review + "/activities/" + activity,
+            null)
+        .operation(
+            "GET /api/v1/reviews/{id}/daily-summaries",
+            "/api/v1/reviews/" + review + "/daily-summaries",
+            null)
+        .operation(
+            "PUT /api/v1/reviews/{id}/daily-summaries/{day}",
+            "/api/v1/reviews/" + review + "/daily-summaries/2026-01-01",
+            "{\"text\":\"x\"}")
+        .operation(
+            "PUT /api/v1/reviews/{id}/daily-summaries/{day}/reply",
+            "/api/v1/reviews/" + review + "/daily-summaries/2026-01-01/reply",
+            "{\"text\":\"x\"}")
         .operation(
             "GET /api/v1/reviews/{id}/findings", "/api/v1/reviews/" + review + "/findings", null)
         .operation(
@@ -313,6 +403,14 @@ class PermissionMatrixTest {
             "{\"component\":\"leadership\",\"kind\":\"WENT_WELL\",\"text\":\"x\",\"noteIds\":[\"%s\"]}"
                 .formatted(note))
         .operation(
+            "DELETE /api/v1/reviews/{id}/findings/{findingId}",
+            "/api/v1/reviews/" + review + "/findings/" + finding,
+            null)
+        .operation(
+            "PUT /api/v1/reviews/{id}/findings/order/{component}",
+            "/api/v1/reviews/" + review + "/findings/order/leadership",
+            "{\"findingIds\":[\"%s\"]}".formatted(finding))
+        .operation(
             "PUT /api/v1/reviews/{id}/findings/estimates/{component}",
             "/api/v1/reviews/" + review + "/findings/estimates/leadership",
             "{\"level\":\"leading\"}")
@@ -324,6 +422,10 @@ class PermissionMatrixTest {
             "POST /api/v1/reviews/{id}/findings/sign",
             "/api/v1/reviews/" + review + "/findings/sign",
             null)
+        .operation(
+            "POST /api/v1/reviews/{id}/findings/record-not-agreeing",
+            "/api/v1/reviews/" + review + "/findings/record-not-agreeing",
+            "{\"reason\":\"x\"}")
         .operation("GET /api/v1/reviews/{id}/report", "/api/v1/reviews/" + review + "/report", null)
         .operation("GET /api/v1/reports/{id}", "/api/v1/reports/" + report, null)
         .operation(
@@ -348,8 +450,57 @@ class PermissionMatrixTest {
             "/api/v1/reports/" + report + "/comments/" + comment + "/answer",
             "{\"accepted\":true,\"answer\":\"x\"}")
         .operation(
+            "GET /api/v1/reviews/{id}/feedback", "/api/v1/reviews/" + review + "/feedback", null)
+        .operation(
+            "PUT /api/v1/reviews/{id}/feedback/{personId}",
+            "/api/v1/reviews/" + review + "/feedback/" + peer,
+            "{\"wentWell\":\"x\",\"evenBetterIf\":\"\"}")
+        .operation("GET /api/v1/recommendations", "/api/v1/recommendations", null)
+        .operation(
+            "GET /api/v1/recommendations/{id}", "/api/v1/recommendations/" + recommendation, null)
+        .operation(
+            "GET /api/v1/recommendations/{id}/history",
+            "/api/v1/recommendations/" + recommendation + "/history",
+            null)
+        .operation(
+            "PUT /api/v1/recommendations/{id}",
+            "/api/v1/recommendations/" + recommendation,
+            "{\"ownerId\":null,\"dueOn\":null,\"progress\":\"x\",\"supportWanted\":\"\"}")
+        .operation(
+            "POST /api/v1/recommendations/{id}/accept",
+            "/api/v1/recommendations/" + recommendation + "/accept",
+            null)
+        .operation(
+            "POST /api/v1/recommendations/{id}/plan",
+            "/api/v1/recommendations/" + recommendation + "/plan",
+            null)
+        .operation(
+            "POST /api/v1/recommendations/{id}/begin",
+            "/api/v1/recommendations/" + recommendation + "/begin",
+            null)
+        .operation(
+            "POST /api/v1/recommendations/{id}/embed",
+            "/api/v1/recommendations/" + recommendation + "/embed",
+            null)
+        .operation(
+            "POST /api/v1/recommendations/{id}/decline",
+            "/api/v1/recommendations/" + recommendation + "/decline",
+            "{\"reason\":\"x\"}")
+        .operation(
+            "POST /api/v1/recommendations/{id}/supersede",
+            "/api/v1/recommendations/" + recommendation + "/supersede",
+            "{\"by\":\"%s\"}".formatted(recommendation))
+        .operation(
+            "POST /api/v1/recommendations/{id}/verify",
+            "/api/v1/recommendations/" + recommendation + "/verify",
+            "{\"reviewId\":\"%s\",\"found\":\"YES\"}".formatted(review))
+        .operation(
             "GET /api/v1/people-in-reviews/{id}/bundle",
             "/api/v1/people-in-reviews/" + peer + "/bundle",
+            null)
+        .operation(
+            "GET /api/v1/people-in-reviews/{id}/merge-preview",
+            "/api/v1/people-in-reviews/" + peer + "/merge-preview?into=" + id(),
             null)
         .assertDocumented();
   }

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.CurrentActor;
 import org.lantern.kit.actor.Mover;
-import org.lantern.kit.actor.Role;
 import org.lantern.kit.inbox.IdempotentCalls;
 import org.lantern.kit.lifecycle.HistoryResponse;
 import org.lantern.kit.lifecycle.Transition;
@@ -172,7 +171,7 @@ public class DayOfferService {
   @Transactional
   PageResponse<DayOfferResponse> list(DayOfferSearch search, PageQuery page) {
     Actor actor = currentActor.get();
-    List<UUID> own = actor.schoolsAs(Role.HEAD);
+    Set<UUID> own = HostRelations.ledBy(actor);
     PanacheQuery<DayOffer> found =
         HostRelations.isStaff(actor)
             ? offers.exceptTied(schools.tiedTo(actor), own, search, page)

@@ -2,6 +2,7 @@ package org.lantern.review.finding;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 
 /**
  * What was agreed of a component.
@@ -9,11 +10,13 @@ import jakarta.validation.constraints.Size;
  * @param kind left out for a level
  * @param level a point of the component's scale, by its code; for a level only
  * @param reason why nothing is estimated; for what is not estimated only
+ * @param agreedOn when it was agreed with the head; null while that is not said
  */
 public record AgreeEstimateRequest(
     EstimateKind kind,
     @Size(max = 60) @Pattern(regexp = "[^\\x00]*") String level,
-    @Size(max = 2_000) @Pattern(regexp = "[^\\x00]*") String reason) {
+    @Size(max = 2_000) @Pattern(regexp = "[^\\x00]*") String reason,
+    LocalDate agreedOn) {
   public AgreeEstimateRequest {
     kind = kind == null ? EstimateKind.LEVEL : kind;
   }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** What was agreed of one component, or of the whole; never averaged. */
@@ -25,6 +26,10 @@ class Estimate {
 
   private String level;
   private String reason;
+
+  @Column(name = "agreed_on")
+  private LocalDate agreedOn;
+
   @Version private long version;
 
   protected Estimate() {}
@@ -40,6 +45,7 @@ class Estimate {
     kind = agreed.kind();
     level = agreed.level();
     reason = agreed.reason() == null || agreed.reason().isBlank() ? null : agreed.reason();
+    agreedOn = agreed.agreedOn();
   }
 
   boolean isNotApplicable() {
@@ -56,6 +62,10 @@ class Estimate {
 
   public String getLevel() {
     return level;
+  }
+
+  public LocalDate getAgreedOn() {
+    return agreedOn;
   }
 
   public String getReason() {

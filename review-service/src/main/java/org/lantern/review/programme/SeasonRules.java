@@ -17,6 +17,9 @@ import java.util.Map;
  * @param balanceDays days of reviewing elsewhere that a school owes for a review
  * @param nearKilometres nobody of the school's own authority comes from nearer than this
  * @param minimumKilometres how far away reviewers work at least, whatever their authority
+ * @param mostReviews most reviews of one person in the season
+ * @param restDays days that should lie between two reviews of one person
+ * @param swapYears within how many years, either way, two schools do not review each other
  * @param limits working days for each step
  * @param strengths how much each rule counts; what is left out is as usual
  */
@@ -27,12 +30,18 @@ public record SeasonRules(
     @NotNull @Min(0) @Max(100) Integer balanceDays,
     @Min(0) @Max(500) Integer nearKilometres,
     @Min(0) @Max(500) Integer minimumKilometres,
+    @Min(1) @Max(50) Integer mostReviews,
+    @Min(0) @Max(100) Integer restDays,
+    @Min(0) @Max(10) Integer swapYears,
     @Valid StepLimits limits,
     Map<WeighedRule, Strength> strengths) {
   public SeasonRules {
     entitlement = entitlement == null ? Integer.valueOf(1) : entitlement;
     nearKilometres = nearKilometres == null ? Integer.valueOf(30) : nearKilometres;
     minimumKilometres = minimumKilometres == null ? Integer.valueOf(25) : minimumKilometres;
+    mostReviews = mostReviews == null ? Integer.valueOf(4) : mostReviews;
+    restDays = restDays == null ? Integer.valueOf(14) : restDays;
+    swapYears = swapYears == null ? Integer.valueOf(2) : swapYears;
     limits = limits == null ? StepLimits.USUAL : limits;
     strengths = withUsual(strengths);
   }

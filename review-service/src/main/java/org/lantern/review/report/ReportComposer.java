@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lantern.kit.time.NetworkTime;
@@ -84,10 +85,31 @@ public class ReportComposer {
         report.getSummary(),
         framework.components().stream().map(c -> component(c, framework, agreed)).toList(),
         estimate(FrameworkContent.OVERALL, framework, agreed).orElse(null),
-        evaluated(agreed)
-            .map(p -> new ReportContent.Practice(p.title(), p.recommended(), p.reason()))
-            .toList(),
+        evaluated(agreed).map(ReportComposer::practice).toList(),
+        disagreement(agreed),
         framework.statement());
+  }
+
+  private static ReportContent.Practice practice(FindingsResponse.PracticeItem item) {
+    return new ReportContent.Practice(
+        item.title(),
+        item.recommended(),
+        item.reason(),
+        item.answers().entrySet().stream()
+            .map(
+                each ->
+                    new ReportContent.Answer(
+                        each.getKey().text(), each.getValue().answer(), each.getValue().words()))
+            .toList(),
+        item.neededNextTime());
+  }
+
+  private static String disagreement(FindingsResponse agreed) {
+    return agreed.signatures().stream()
+        .map(FindingsResponse.SignatureItem::note)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** A practice whose nomination came too late to be tested stays out of this report. */

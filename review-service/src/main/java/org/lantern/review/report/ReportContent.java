@@ -4,11 +4,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.List;
+import org.lantern.review.finding.PracticeAnswer;
 
 /**
  * What a final report says, in the order in which it is read.
  *
  * @param overallEstimate in words; absent where the framework has none
+ * @param disagreement what the school said when it signed in disagreement, or why it did not sign;
+ *     absent where it agreed
  */
 @JsonPropertyOrder({
   "number",
@@ -19,6 +22,7 @@ import java.util.List;
   "components",
   "overallEstimate",
   "practices",
+  "disagreement",
   "statement"
 })
 record ReportContent(
@@ -30,6 +34,7 @@ record ReportContent(
     List<Component> components,
     @JsonInclude(JsonInclude.Include.NON_NULL) String overallEstimate,
     List<Practice> practices,
+    @JsonInclude(JsonInclude.Include.NON_NULL) String disagreement,
     String statement) {
 
   /**
@@ -42,6 +47,15 @@ record ReportContent(
       String title, String estimate, List<String> wentWell, List<String> evenBetterIf) {}
 
   /** A nominated practice and how it did. */
-  @JsonPropertyOrder({"title", "recommended", "reason"})
-  record Practice(String title, boolean recommended, String reason) {}
+  @JsonPropertyOrder({"title", "recommended", "reason", "answers", "neededNextTime"})
+  record Practice(
+      String title,
+      boolean recommended,
+      String reason,
+      List<Answer> answers,
+      @JsonInclude(JsonInclude.Include.NON_NULL) String neededNextTime) {}
+
+  /** What was asked of a practice, and the answer. */
+  @JsonPropertyOrder({"question", "answer", "words"})
+  record Answer(String question, PracticeAnswer.Given answer, String words) {}
 }

@@ -26,7 +26,10 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
     return Optional.ofNullable(getEntityManager().find(ReportComment.class, id));
   }
 
-  /** Who was erased and wrote notes in the review, or comments or answers on its report. */
+  /**
+   * Who was erased and wrote notes or daily summaries in the review, or comments or answers on its
+   * report.
+   */
   List<UUID> erasedAuthors(Report report) {
     return getEntityManager()
         .unwrap(Session.class)
@@ -34,6 +37,8 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
             """
             select person_id from person_erased_copy where person_id in (
               select author_id from evidence_note where review_id = ?1
+              union select written_by from daily_summary where review_id = ?1
+              union select replied_by from daily_summary where review_id = ?1
               union select commented_by from report_comment where report_id = ?2
               union select answered_by from report_comment where report_id = ?2)
             """,

@@ -41,6 +41,7 @@ public class ReportService implements FindingsAgreed {
   private final ReviewTeam team;
   private final MergedPeople merged;
   private final IdentityService identities;
+  private final ReportFinalised listener;
   private final Transitions transitions;
   private final Tasks tasks;
   private final Ids ids;
@@ -55,6 +56,7 @@ public class ReportService implements FindingsAgreed {
       ReviewTeam team,
       MergedPeople merged,
       IdentityService identities,
+      ReportFinalised listener,
       Transitions transitions,
       Tasks tasks,
       Ids ids) {
@@ -67,6 +69,7 @@ public class ReportService implements FindingsAgreed {
     this.team = team;
     this.merged = merged;
     this.identities = identities;
+    this.listener = listener;
     this.transitions = transitions;
     this.tasks = tasks;
     this.ids = ids;
@@ -148,6 +151,7 @@ public class ReportService implements FindingsAgreed {
     Report.Frozen frozen = composer.freeze(report, opened.review(), reports.nextNumber());
     transitions.record(opened.actor(), report.finalise(frozen, opened.movers()));
     tasks.close(TO_COMMENT, id);
+    listener.reportFinalised(opened.review());
     forgetErased(report);
     return opened.saved();
   }

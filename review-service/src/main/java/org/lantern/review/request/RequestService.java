@@ -212,7 +212,7 @@ public class RequestService {
   @Transactional
   PageResponse<RequestResponse> list(RequestSearch search, PageQuery page) {
     Actor actor = currentActor.get();
-    List<UUID> own = actor.schoolsAs(Role.HEAD);
+    Set<UUID> own = HostRelations.ledBy(actor);
     PanacheQuery<Request> found =
         HostRelations.isStaff(actor)
             ? requests.exceptTied(schools.tiedTo(actor), own, search, page)

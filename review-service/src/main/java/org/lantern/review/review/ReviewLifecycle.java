@@ -56,7 +56,7 @@ final class ReviewLifecycle {
               AGREE_FINDINGS,
               FINDINGS_AGREED,
               Relation.SYSTEM,
-              "Lead and head have both signed complete findings."),
+              "Lead and school have signed, or it is recorded that the school does not agree."),
           row(DATED, POSTPONE, DATED, Relation.HOST_HEAD, POSTPONED),
           row(DATED, POSTPONE, DATED, Role.NETWORK_ADMIN, POSTPONED),
           row(TEAM_CONFIRMED, POSTPONE, TEAM_CONFIRMED, Relation.HOST_HEAD, POSTPONED),

@@ -13,7 +13,6 @@ import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.CurrentActor;
 import org.lantern.kit.actor.Mover;
 import org.lantern.kit.actor.Relation;
-import org.lantern.kit.actor.Role;
 import org.lantern.kit.lifecycle.HistoryResponse;
 import org.lantern.kit.lifecycle.Transitions;
 import org.lantern.kit.paging.PageQuery;
@@ -214,7 +213,7 @@ public class ReviewService implements DaysConfirmed {
   @Transactional
   PageResponse<ReviewResponse> list(ReviewSearch search, PageQuery page) {
     Actor actor = currentActor.get();
-    List<UUID> own = actor.schoolsAs(Role.HEAD);
+    Set<UUID> own = HostRelations.ledBy(actor);
     Map<UUID, Set<Relation>> parts = access.parts(actor);
     PanacheQuery<Review> found =
         HostRelations.isStaff(actor)

@@ -1,23 +1,21 @@
 package org.lantern.review.seat;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.Relation;
 import org.lantern.kit.actor.Role;
 import org.lantern.kit.lifecycle.Transitions;
 import org.lantern.kit.task.Task;
 import org.lantern.kit.task.Tasks;
+import org.lantern.review.programme.SeasonResponse;
 import org.lantern.review.review.PostponementService;
 import org.lantern.review.review.Review;
 import org.lantern.review.review.TeamDays;
+import org.lantern.review.staffing.SeatFacts;
 import org.lantern.review.staffing.StaffingService;
 
 /**
@@ -31,13 +29,19 @@ public class SeatDaysService implements TeamDays {
 
   private final SeatRepository seats;
   private final StaffingService staffing;
+  private final SeatFactsReader facts;
   private final Transitions transitions;
   private final Tasks tasks;
 
   SeatDaysService(
-      SeatRepository seats, StaffingService staffing, Transitions transitions, Tasks tasks) {
+      SeatRepository seats,
+      StaffingService staffing,
+      SeatFactsReader facts,
+      Transitions transitions,
+      Tasks tasks) {
     this.seats = seats;
     this.staffing = staffing;
+    this.facts = facts;
     this.transitions = transitions;
     this.tasks = tasks;
   }
@@ -60,11 +64,11 @@ public class SeatDaysService implements TeamDays {
         seats.liveOf(review.getId()).stream()
             .sorted(Comparator.comparing(Seat::getPersonId))
             .toList();
-    var days = new TreeSet<>(review.getDays());
-    var taken = seats.taken(review.getId(), days);
+    SeasonResponse season = staffing.season(review.getSeasonId());
+    SeatFacts known = facts.of(review, season);
     for (Seat seat : kept) {
       close(seat, PostponementService.NEWS);
-      if (canCome(seat, review, days, taken) && seats.takeDays(seat, review.getDays())) {
+      if (canCome(seat, review, season, known) && seats.takeDays(seat, review.getDays())) {
         tell(seat, DAYS_CHANGED);
       } else {
         release(seat, DAYS_CHANGED);
@@ -74,12 +78,11 @@ public class SeatDaysService implements TeamDays {
     seats.flush();
   }
 
-  private boolean canCome(
-      Seat seat, Review review, SortedSet<LocalDate> days, Map<UUID, SortedSet<LocalDate>> taken) {
+  private boolean canCome(Seat seat, Review review, SeasonResponse season, SeatFacts known) {
+    var days = new TreeSet<>(review.getDays());
     var question =
-        new StaffingService.Question(
-            review.getSchoolId(), review.getSeasonId(), days, seat.getPart(), taken);
-    return staffing.judge(question, seat.getPersonId()).refusals().isEmpty();
+        new StaffingService.Question(review.getSchoolId(), season, days, seat.getPart(), known);
+    return staffing.judge(question, seat.getPersonId()).fits();
   }
 
   private static Task toFill(Seat seat, Review review) {

@@ -1,7 +1,5 @@
 package org.lantern.review.staffing;
 
-import org.lantern.review.programme.Strength;
-
 /**
  * What one rule says of one person for one seat.
  *
@@ -10,8 +8,8 @@ import org.lantern.review.programme.Strength;
  * @param sentence why, with its numbers
  */
 public record Verdict(StaffingRule rule, boolean passes, boolean soft, String sentence) {
-  /** This as a season weighs its rule: a soft one lets pass what it speaks against. */
-  Verdict weighed(Strength strength) {
-    return passes || strength == Strength.HARD ? this : new Verdict(rule, true, true, sentence);
+  /** Whether somebody must say why it is passed over; what was not said, the invitation asks. */
+  public boolean wantsReason() {
+    return soft && rule != StaffingRule.NOT_SAID_FREE;
   }
 }

@@ -155,4 +155,25 @@ class ReportResourceTest extends SceneTest {
   private String frozen() {
     return (String) sql.value("select content from report where id = ?", scene.report);
   }
+
+  @Test
+  void the_report_says_with_what_the_school_disagreed_and_how_the_practice_answered() {
+    scene.reportIn("SCHOOL_CHECK").withRecommendedPractice();
+    sql.run(
+        "insert into signature (review_id, relation, person_id, signed_at, kind, note)"
+            + " values (?, 'HOST_HEAD', ?, now(), 'DISAGREED', 'Writing is stronger.')",
+        scene.review,
+        scene.head);
+    sql.run(
+        "update practice_evaluation set answers ="
+            + " '{\"given\":{\"EMBEDDED\":{\"answer\":\"YES\",\"words\":\"In all years.\"}}}'"
+            + " where review_id = ?",
+        scene.review);
+
+    scene.as("administrator").act(report(), "finalise").then().statusCode(200);
+
+    assertThat((String) sql.value("select content from report where id = ?", scene.report))
+        .contains("\"disagreement\":\"Writing is stronger.\"")
+        .contains("not dependent on one person?\",\"answer\":\"YES\",\"words\":\"In all years.\"");
+  }
 }

@@ -154,7 +154,11 @@ class PostponementTest extends SceneTest {
     scene.reviewIn("DATED").withConfirmedDays().withTeam().withTakenDays();
     postpone("head", true).then().statusCode(200);
     sql.run(
-        "insert into absence values (?, ?, ?, ?)", UUID.randomUUID(), scene.peer, NEW_DAY, NEW_DAY);
+        "insert into availability values (?, ?, ?, ?, 'NOT_FREE', null, now())",
+        UUID.randomUUID(),
+        scene.peer,
+        NEW_DAY,
+        NEW_DAY);
 
     confirm(offerNewDay());
 
