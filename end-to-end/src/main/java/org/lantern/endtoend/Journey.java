@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.lantern.platform.Person;
 
 /**
@@ -222,7 +223,10 @@ public final class Journey {
                 "/api/v1/day-offers",
                 Map.of(
                     "requestId", asked.id(),
-                    "days", List.of(today(), today().plusDays(1), today().plusDays(2))))
+                    "days",
+                        Stream.of(today(), today().plusDays(1), today().plusDays(2))
+                            .map(day -> Map.of("day", day))
+                            .toList()))
             .expect(201);
     tell(administrator, "offers three days", days);
     String offer = "/api/v1/day-offers/" + days.id();

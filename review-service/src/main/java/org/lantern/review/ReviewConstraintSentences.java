@@ -40,6 +40,9 @@ class ReviewConstraintSentences implements ConstraintSentences {
         entry("uq_training_record", "This training is recorded already."),
         entry(
             "reviewer_profile_pkey",
-            "This profile was written a moment ago. Read it, and send yours again with its ETag."));
+            "This profile was written a moment ago. Read it, and send yours again with its ETag."),
+        entry(
+            "uq_review_hold_open",
+            "This review is on hold for that already. Read it again."));
   }
 }

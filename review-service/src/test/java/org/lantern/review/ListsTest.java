@@ -155,8 +155,9 @@ class ListsTest extends SceneTest {
 
     assertThat(table.lines())
         .containsExactly(
-            "id,schoolId,programmeId,seasonId,state,wishes,madeBy",
-            "%s,%s,%s,%s,REQUESTED,'=1+1,%s"
+            "id,schoolId,programmeId,seasonId,state,wanted,blocked,mode,context,contacts,wishes,"
+                + "madeBy,madeOn,remarks",
+            "%s,%s,%s,%s,REQUESTED,,,IN_PERSON,,,'=1+1,%s,,"
                 .formatted(scene.request, scene.school, scene.programme, scene.season, scene.head));
   }
 

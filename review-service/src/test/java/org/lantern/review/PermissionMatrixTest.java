@@ -255,10 +255,15 @@ class PermissionMatrixTest {
             "{\"schoolId\":\"%s\",\"programmeId\":\"%s\",\"wishes\":\"\"}"
                 .formatted(school, programme))
         .operation("GET /api/v1/requests/{id}", "/api/v1/requests/" + request, null)
+        .operation("PUT /api/v1/requests/{id}", "/api/v1/requests/" + request, "{\"wishes\":\"x\"}")
         .operation(
             "GET /api/v1/requests/{id}/history", "/api/v1/requests/" + request + "/history", null)
         .operation(
             "POST /api/v1/requests/{id}/accept", "/api/v1/requests/" + request + "/accept", null)
+        .operation(
+            "POST /api/v1/requests/{id}/waitlist",
+            "/api/v1/requests/" + request + "/waitlist",
+            "{\"reason\":\"no\"}")
         .operation(
             "POST /api/v1/requests/{id}/decline",
             "/api/v1/requests/" + request + "/decline",
@@ -271,7 +276,7 @@ class PermissionMatrixTest {
         .operation(
             "POST /api/v1/day-offers",
             "/api/v1/day-offers",
-            "{\"requestId\":\"%s\",\"days\":[\"2030-01-01\"]}".formatted(request))
+            "{\"requestId\":\"%s\",\"days\":[{\"day\":\"2030-01-01\"}]}".formatted(request))
         .operation("GET /api/v1/day-offers/{id}", "/api/v1/day-offers/" + offer, null)
         .operation(
             "GET /api/v1/day-offers/{id}/history", "/api/v1/day-offers/" + offer + "/history", null)
@@ -279,6 +284,10 @@ class PermissionMatrixTest {
             "POST /api/v1/day-offers/{id}/confirm",
             "/api/v1/day-offers/" + offer + "/confirm",
             null)
+        .operation(
+            "POST /api/v1/day-offers/{id}/answer",
+            "/api/v1/day-offers/" + offer + "/answer",
+            "{\"words\":\"x\"}")
         .operation(
             "POST /api/v1/day-offers/{id}/withdraw",
             "/api/v1/day-offers/" + offer + "/withdraw",
@@ -296,6 +305,22 @@ class PermissionMatrixTest {
             "/api/v1/reviews/" + review + "/mark-ready",
             null)
         .operation("POST /api/v1/reviews/{id}/start", "/api/v1/reviews/" + review + "/start", null)
+        .operation(
+            "POST /api/v1/reviews/{id}/postpone",
+            "/api/v1/reviews/" + review + "/postpone",
+            "{\"keepTeam\":true,\"reason\":\"x\"}")
+        .operation(
+            "POST /api/v1/reviews/{id}/switch-mode",
+            "/api/v1/reviews/" + review + "/switch-mode",
+            "{\"mode\":\"ONLINE\"}")
+        .operation(
+            "POST /api/v1/reviews/{id}/cancel",
+            "/api/v1/reviews/" + review + "/cancel",
+            "{\"for\":\"FORCE_MAJEURE\",\"reason\":\"x\"}")
+        .operation(
+            "POST /api/v1/reviews/{id}/abandon",
+            "/api/v1/reviews/" + review + "/abandon",
+            "{\"reason\":\"x\"}")
         .operation("GET /api/v1/reviews/{id}/team", "/api/v1/reviews/" + review + "/team", null)
         .operation(
             "GET /api/v1/reviews/{id}/team/candidates",

@@ -197,6 +197,40 @@ public final class Scene extends Scenery {
     return this;
   }
 
+  /** A day offer the school has confirmed, as a review made by it has. */
+  public Scene withConfirmedDays() {
+    sql.run("insert into day_offer values (?, ?, ?, 'CONFIRMED', 0)", offer, request, school);
+    sql.run(
+        "insert into day_offer_day select ?, day from review_day where review_id = ?",
+        offer,
+        review);
+    return this;
+  }
+
+  /** The visit is this many days from today. */
+  public Scene visitIn(int days) {
+    sql.run(
+        "update review_day set day = ? where review_id = ?",
+        LocalDate.now().plusDays(days),
+        review);
+    return this;
+  }
+
+  /** The days of the visit are taken of everybody on the team. */
+  public Scene withTakenDays() {
+    sql.run(
+        "insert into seat_day select s.id, s.person_id, d.day from seat s"
+            + " join review_day d on d.review_id = s.review_id where s.review_id = ?",
+        review);
+    return this;
+  }
+
+  /** The seat that somebody has in the review. */
+  public UUID seatOf(UUID person) {
+    return (UUID)
+        sql.value("select id from seat where review_id = ? and person_id = ?", review, person);
+  }
+
   /** Lead and peer have accepted. */
   public Scene withTeam() {
     seat(lead, "LEAD");

@@ -61,7 +61,7 @@ class TaskEventTest extends SceneTest {
                 .as("administrator")
                 .create(
                     "/api/v1/day-offers",
-                    "{\"requestId\":\"%s\",\"days\":[\"%s\"]}"
+                    "{\"requestId\":\"%s\",\"days\":[{\"day\":\"%s\"}]}"
                         .formatted(scene.request, LocalDate.now().plusDays(1)))
                 .path("id"));
     assertThat(envelope("days-to-confirm", offer))

@@ -26,6 +26,16 @@ public class ReviewEvents extends Subscription {
     project("review.review-ready.v1", ReviewMoved.class, this::reviewMoved);
     project("review.review-started.v1", ReviewMoved.class, this::reviewMoved);
     project("review.findings-agreed.v1", ReviewMoved.class, this::reviewMoved);
+    project("review.review-postponed.v1", ReviewMoved.class, this::reviewMoved);
+    project("review.review-redated.v1", ReviewMoved.class, this::reviewMoved);
+    project("review.mode-switched.v1", ReviewMoved.class, this::reviewMoved);
+    for (String type : List.of("review.review-cancelled.v1", "review.review-abandoned.v1")) {
+      projectAndReact(
+          type,
+          ReviewMoved.class,
+          this::reviewMoved,
+          event -> practices.releaseFrom(event.data().reviewId()));
+    }
     projectAndReact(
         "review.report-finalised.v1", ReportFinalised.class, this::copyTeam, this::reportFinalised);
   }

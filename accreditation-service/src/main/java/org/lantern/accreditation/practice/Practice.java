@@ -67,6 +67,14 @@ class Practice {
     return transition(before, action);
   }
 
+  /** Nobody tests it in the review it was nominated to. */
+  Transition release(Set<? extends Mover> movers) {
+    PracticeState before = state;
+    state = PracticeLifecycle.TABLE.next(state, PracticeAction.RELEASE, movers);
+    reviewId = null;
+    return transition(before, PracticeAction.RELEASE);
+  }
+
   private Transition transition(PracticeState before, PracticeAction action) {
     return new Transition(
         "practice",

@@ -4,7 +4,8 @@ package org.lantern.accreditation.practice;
 public enum PracticeAction {
   NOMINATE("accreditation.practice-nominated.v1"),
   RECOMMEND("accreditation.practice-recommended.v1"),
-  NOT_RECOMMEND("accreditation.practice-not-recommended.v1");
+  NOT_RECOMMEND("accreditation.practice-not-recommended.v1"),
+  RELEASE("accreditation.practice-released.v1");
 
   final String eventType;
 

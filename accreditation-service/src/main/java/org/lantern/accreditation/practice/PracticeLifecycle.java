@@ -3,6 +3,7 @@ package org.lantern.accreditation.practice;
 import static org.lantern.accreditation.practice.PracticeAction.NOMINATE;
 import static org.lantern.accreditation.practice.PracticeAction.NOT_RECOMMEND;
 import static org.lantern.accreditation.practice.PracticeAction.RECOMMEND;
+import static org.lantern.accreditation.practice.PracticeAction.RELEASE;
 import static org.lantern.accreditation.practice.PracticeState.DRAFT;
 import static org.lantern.accreditation.practice.PracticeState.NOMINATED;
 import static org.lantern.accreditation.practice.PracticeState.NOT_RECOMMENDED;
@@ -34,7 +35,13 @@ final class PracticeLifecycle {
               NOT_RECOMMEND,
               NOT_RECOMMENDED,
               Relation.SYSTEM,
-              "The final report says that the team does not recommend it."));
+              "The final report says that the team does not recommend it."),
+          row(
+              NOMINATED,
+              RELEASE,
+              DRAFT,
+              Relation.SYSTEM,
+              "Its review was cancelled or abandoned; the school can nominate it to another."));
 
   private PracticeLifecycle() {}
 }

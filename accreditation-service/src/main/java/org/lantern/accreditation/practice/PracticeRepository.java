@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lantern.kit.paging.Conditions;
@@ -32,6 +33,11 @@ class PracticeRepository implements PanacheRepositoryBase<Practice, UUID> {
                 "(state <> :draft and schoolId not in :tied) or schoolId in :own",
                 Map.of("draft", PracticeState.DRAFT, "tied", tied, "own", own));
     return matching(visible, search, page);
+  }
+
+  /** What waits to be tested in a review. */
+  List<Practice> nominatedTo(UUID reviewId) {
+    return list("reviewId = ?1 and state = ?2 order by id", reviewId, PracticeState.NOMINATED);
   }
 
   private PanacheQuery<Practice> matching(

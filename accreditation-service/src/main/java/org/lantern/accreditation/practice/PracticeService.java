@@ -135,6 +135,14 @@ public class PracticeService {
     return response(practice, Actor.SYSTEM);
   }
 
+  /** A review will not test what was nominated to it; called by the reaction to that. */
+  public void releaseFrom(UUID reviewId) {
+    for (Practice practice : practices.nominatedTo(reviewId)) {
+      transitions.record(Actor.SYSTEM, practice.release(PLATFORM));
+    }
+    practices.flush();
+  }
+
   /** A practice for the features above, which have checked who asks. */
   public PracticeResponse known(UUID id) {
     return practices

@@ -1,6 +1,7 @@
 package org.lantern.accreditation.reviewcopy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -33,10 +34,13 @@ public class ReviewCopyService {
     team.forEach(person -> copies.put(new TeamCopy(reviewId, person)));
   }
 
-  /** Whether a school's practice can be nominated to a review: its own, and not yet started. */
+  /**
+   * Whether a school's practice can be nominated to a review: its own, and not yet started. That
+   * stays so until the transaction ends.
+   */
   public boolean takesPractice(UUID reviewId, UUID schoolId) {
     return copies
-        .findByIdOptional(reviewId)
+        .findByIdOptional(reviewId, LockModeType.PESSIMISTIC_READ)
         .filter(review -> review.schoolId().equals(schoolId))
         .filter(review -> OPEN_FOR_PRACTICE.contains(review.state()))
         .isPresent();

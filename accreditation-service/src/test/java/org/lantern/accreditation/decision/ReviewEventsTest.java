@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lantern.accreditation.SceneTest;
 import org.lantern.kit.inbox.Arriving;
 import org.lantern.kit.inbox.EventHandling;
@@ -87,6 +90,34 @@ class ReviewEventsTest extends SceneTest {
 
     assertThat(sql.value("select count(*) from inbox where event_id = ?", event)).isEqualTo(0L);
     assertThat(decisions()).isEqualTo(0L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cancelled", "abandoned"})
+  void what_was_nominated_to_a_review_that_ends_can_be_nominated_elsewhere(String how) {
+    scene.practiceIn("NOMINATED");
+
+    arriving.golden("review.review-%s.v1".formatted(how), 5, ended(how));
+
+    assertThat(scene.stateOf("practice", scene.practice)).isEqualTo("DRAFT");
+    assertThat(sql.value("select review_id from practice where id = ?", scene.practice)).isNull();
+    assertThat(scene.eventsOf(scene.practice)).isEqualTo("accreditation.practice-released.v1");
+    assertThat(scene.stateOf("review_copy", scene.review)).isEqualTo(how.toUpperCase(Locale.ROOT));
+  }
+
+  private UnaryOperator<String> ended(String how) {
+    return text ->
+        text.replaceFirst("\"reviewId\" : \"[^\"]*", "\"reviewId\" : \"" + scene.review)
+            .replace("DATED", how.toUpperCase(Locale.ROOT));
+  }
+
+  @Test
+  void what_was_tested_already_stays_when_its_review_is_told_to_have_ended() {
+    scene.practiceIn("RECOMMENDED");
+
+    arriving.golden("review.review-abandoned.v1", 5, ended("abandoned"));
+
+    assertThat(scene.stateOf("practice", scene.practice)).isEqualTo("RECOMMENDED");
   }
 
   @Test

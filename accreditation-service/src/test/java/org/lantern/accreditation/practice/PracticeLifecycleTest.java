@@ -10,11 +10,11 @@ class PracticeLifecycleTest {
         PracticeLifecycle.TABLE,
         PracticeState.class,
         """
-                        | NOMINATE            | RECOMMEND          | NOT_RECOMMEND
-        DRAFT           | NOMINATED HOST_HEAD |                    |
-        NOMINATED       |                     | RECOMMENDED SYSTEM | NOT_RECOMMENDED SYSTEM
-        RECOMMENDED     |                     |                    |
-        NOT_RECOMMENDED |                     |                    |
+                        | NOMINATE            | RECOMMEND          | NOT_RECOMMEND          | RELEASE
+        DRAFT           | NOMINATED HOST_HEAD |                    |                        |
+        NOMINATED       |                     | RECOMMENDED SYSTEM | NOT_RECOMMENDED SYSTEM | DRAFT SYSTEM
+        RECOMMENDED     |                     |                    |                        |
+        NOT_RECOMMENDED |                     |                    |                        |
         """);
   }
 

@@ -175,7 +175,7 @@ final class Stage {
         caller.make(
             administrator,
             "/api/v1/day-offers",
-            Map.of("requestId", asked.id(), "days", List.of(today())),
+            Map.of("requestId", asked.id(), "days", List.of(Map.of("day", today()))),
             "review",
             "day_offer");
     caller.move(head, "/api/v1/day-offers/" + offer.id(), "confirm", null, "CONFIRMED", "review");

@@ -9,14 +9,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.lantern.kit.actor.Mover;
@@ -39,23 +37,32 @@ class DayOffer {
 
   @ElementCollection(fetch = FetchType.LAZY)
   @CollectionTable(name = "day_offer_day", joinColumns = @JoinColumn(name = "day_offer_id"))
-  @Column(name = "day")
-  @OrderBy
   @BatchSize(size = 100)
-  private Set<LocalDate> days;
+  private Set<VisitDay> days;
 
   private String[] remarks;
+
+  @ElementCollection(fetch = FetchType.LAZY)
+  @CollectionTable(name = "day_offer_answer_day", joinColumns = @JoinColumn(name = "day_offer_id"))
+  @BatchSize(size = 100)
+  private Set<VisitDay> answerDays;
+
+  private String answer;
+
+  @Column(name = "answered_by")
+  private UUID answeredBy;
 
   @Version private long version;
 
   protected DayOffer() {}
 
   DayOffer(
-      UUID id, UUID requestId, UUID schoolId, SortedSet<LocalDate> days, List<String> remarks) {
+      UUID id, UUID requestId, UUID schoolId, Collection<VisitDay> days, List<String> remarks) {
     this.id = id;
     this.requestId = requestId;
     this.schoolId = schoolId;
-    this.days = new TreeSet<>(days);
+    this.days = new HashSet<>(days);
+    this.answerDays = new HashSet<>();
     this.remarks = remarks.toArray(String[]::new);
     this.state = DayOfferState.OFFERED;
   }
@@ -70,6 +77,13 @@ class DayOffer {
     return transition(before, action);
   }
 
+  Transition answer(AnswerDaysRequest said, UUID by, Set<? extends Mover> movers) {
+    answerDays.addAll(said.days());
+    answer = said.words();
+    answeredBy = by;
+    return move(DayOfferAction.ANSWER, movers);
+  }
+
   private Transition transition(DayOfferState before, DayOfferAction action) {
     return new Transition(
         "day offer",
@@ -77,7 +91,15 @@ class DayOffer {
         before,
         action,
         state,
-        new DayOfferEvent(action, id, requestId, schoolId, getDays(), state));
+        new DayOfferEvent(
+            action,
+            id,
+            requestId,
+            schoolId,
+            VisitDay.dates(days),
+            getDays(),
+            VisitDay.sorted(answerDays),
+            state));
   }
 
   public UUID getId() {
@@ -96,8 +118,15 @@ class DayOffer {
     return state;
   }
 
-  public List<LocalDate> getDays() {
-    return days.stream().sorted().toList();
+  public List<VisitDay> getDays() {
+    return VisitDay.sorted(days);
+  }
+
+  /** Null unless the school answered with other days. */
+  public DayOfferResponse.DaysAnswer getAnswer() {
+    return state == DayOfferState.ANSWERED
+        ? new DayOfferResponse.DaysAnswer(VisitDay.sorted(answerDays), answer)
+        : null;
   }
 
   public List<String> getRemarks() {

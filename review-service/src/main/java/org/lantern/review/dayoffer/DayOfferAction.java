@@ -4,6 +4,7 @@ package org.lantern.review.dayoffer;
 public enum DayOfferAction {
   OFFER("review.days-offered.v1"),
   CONFIRM("review.days-confirmed.v1"),
+  ANSWER("review.days-answered.v1"),
   WITHDRAW("review.days-withdrawn.v1");
 
   final String eventType;

@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.lantern.kit.paging.Conditions;
 import org.lantern.kit.paging.PageQuery;
@@ -15,6 +17,24 @@ import org.lantern.kit.paging.SortKeys;
 class DayOfferRepository implements PanacheRepositoryBase<DayOffer, UUID> {
   private static final SortKeys SORT =
       SortKeys.usually("id desc").and("state", "schoolId", "requestId");
+
+  /** What is offered or confirmed for a request. */
+  List<DayOffer> live(UUID requestId) {
+    return list(
+        "requestId = ?1 and state in ?2",
+        requestId,
+        List.of(DayOfferState.OFFERED, DayOfferState.CONFIRMED));
+  }
+
+  /** For which request an offer is, without reading the offer. */
+  Optional<UUID> requestOf(UUID id) {
+    return getEntityManager()
+        .createQuery("select requestId from DayOffer where id = ?1", UUID.class)
+        .setParameter(1, id)
+        .getResultList()
+        .stream()
+        .findFirst();
+  }
 
   /** For a head: the offers to these schools. */
   PanacheQuery<DayOffer> ofSchools(

@@ -50,6 +50,16 @@ public class DayOfferResource {
   }
 
   @POST
+  @Path("/{id}/answer")
+  @APIResponseSchema(DayOfferResponse.class)
+  public Response answer(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid AnswerDaysRequest said) {
+    return Versions.ok(service.answer(id, said, ifMatch));
+  }
+
+  @POST
   @Path("/{id}/withdraw")
   @Privileged
   @APIResponseSchema(DayOfferResponse.class)

@@ -1,6 +1,5 @@
 package org.lantern.review.dayoffer;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,12 +8,18 @@ import java.util.UUID;
  *
  * @param remarks a sentence for each day that the school's calendars held to be no day for a visit
  *     when it was offered
+ * @param answer the other days the school answered with; absent unless it did
  */
 public record DayOfferResponse(
     UUID id,
     UUID requestId,
     UUID schoolId,
-    List<LocalDate> days,
+    List<VisitDay> days,
     List<String> remarks,
+    DaysAnswer answer,
     DayOfferState state,
-    List<DayOfferAction> allowedActions) {}
+    List<DayOfferAction> allowedActions) {
+
+  /** What the school said instead. */
+  public record DaysAnswer(List<VisitDay> days, String words) {}
+}

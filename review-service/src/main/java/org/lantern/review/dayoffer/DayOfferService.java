@@ -3,17 +3,16 @@ package org.lantern.review.dayoffer;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.CurrentActor;
 import org.lantern.kit.actor.Mover;
 import org.lantern.kit.inbox.IdempotentCalls;
 import org.lantern.kit.lifecycle.HistoryResponse;
+import org.lantern.kit.lifecycle.Transition;
 import org.lantern.kit.lifecycle.Transitions;
 import org.lantern.kit.paging.PageQuery;
 import org.lantern.kit.paging.PageResponse;
@@ -23,19 +22,16 @@ import org.lantern.kit.problem.Versions;
 import org.lantern.kit.task.Task;
 import org.lantern.kit.task.Tasks;
 import org.lantern.kit.time.Ids;
-import org.lantern.kit.time.NetworkTime;
 import org.lantern.review.calendarcopy.CalendarCopyService;
-import org.lantern.review.programme.SeasonResponse;
-import org.lantern.review.programme.SeasonService;
 import org.lantern.review.request.RequestResponse;
 import org.lantern.review.request.RequestService;
 import org.lantern.review.schoolcopy.HostRelations;
 import org.lantern.review.schoolcopy.SchoolCopyService;
 
-/** The network offers days, the school confirms them. */
+/** The network offers days, the school confirms them or answers with others. */
 @ApplicationScoped
 public class DayOfferService {
-  private static final String TO_CONFIRM = "days-to-confirm";
+  static final String TO_CONFIRM = "days-to-confirm";
 
   private final CurrentActor currentActor;
   private final IdempotentCalls calls;
@@ -45,11 +41,10 @@ public class DayOfferService {
   private final SchoolCopyService schools;
   private final CalendarCopyService calendars;
   private final RequestService requests;
-  private final SeasonService seasons;
+  private final FittingDays fitting;
   private final DaysConfirmed listener;
   private final Transitions transitions;
   private final Tasks tasks;
-  private final NetworkTime time;
   private final Ids ids;
 
   DayOfferService(
@@ -61,11 +56,10 @@ public class DayOfferService {
       SchoolCopyService schools,
       CalendarCopyService calendars,
       RequestService requests,
-      SeasonService seasons,
+      FittingDays fitting,
       DaysConfirmed listener,
       Transitions transitions,
       Tasks tasks,
-      NetworkTime time,
       Ids ids) {
     this.currentActor = currentActor;
     this.calls = calls;
@@ -75,11 +69,10 @@ public class DayOfferService {
     this.schools = schools;
     this.calendars = calendars;
     this.requests = requests;
-    this.seasons = seasons;
+    this.fitting = fitting;
     this.listener = listener;
     this.transitions = transitions;
     this.tasks = tasks;
-    this.time = time;
     this.ids = ids;
   }
 
@@ -92,60 +85,78 @@ public class DayOfferService {
   }
 
   private DayOfferResponse offer(OfferDaysRequest request, Actor actor) {
+    requests.lock(request.requestId());
     RequestResponse asked = requests.accepted(request.requestId(), actor);
-    requireFitting(asked.seasonId(), request.days());
-    List<String> remarks = DayRemarks.on(request.days(), calendars.workingDaysOf(asked.schoolId()));
+    listener.requireTakesDays(asked.id());
+    fitting.require(asked, request.days());
+    List<String> remarks =
+        DayRemarks.on(VisitDay.dates(request.days()), calendars.workingDaysOf(asked.schoolId()));
     DayOffer offer =
         new DayOffer(ids.next(), asked.id(), asked.schoolId(), request.days(), remarks);
     offers.persistAndFlush(offer);
     transitions.record(actor, offer.offered());
+    requests.daysAreThere(asked.id());
     tasks.open(
         Task.ofHead(
             TO_CONFIRM, offer.getId(), offer.getSchoolId(), "/day-offers/" + offer.getId()));
     return response(offer, actor);
   }
 
-  private void requireFitting(UUID seasonId, SortedSet<LocalDate> days) {
-    SeasonResponse season = seasons.get(seasonId);
-    int wanted = season.rules().visitDays();
-    if (days.size() != wanted) {
-      throw new Refusal.AgainstTheRules(
-          "This programme's visit takes %d days; offer exactly so many.".formatted(wanted));
-    }
-    if (days.first().isBefore(season.firstDay()) || days.last().isAfter(season.lastDay())) {
-      throw new Refusal.AgainstTheRules(
-          "The request is for the season %s, from %s to %s. Offer days in it."
-              .formatted(season.label(), season.firstDay(), season.lastDay()));
-    }
-    if (days.first().isBefore(time.today())) {
-      throw new Refusal.AgainstTheRules("Offer days that have not passed.");
-    }
-  }
-
   @Transactional
   Versioned<DayOfferResponse> confirm(UUID id, String ifMatch) {
     Actor actor = currentActor.get();
-    DayOffer offer = visible(id, actor);
-    move(offer, DayOfferAction.CONFIRM, ifMatch, actor);
+    DayOffer offer = locked(id, actor);
+    move(
+        offer,
+        DayOfferAction.CONFIRM,
+        ifMatch,
+        actor,
+        movers -> offer.move(DayOfferAction.CONFIRM, movers));
     UUID seasonId = requests.accepted(offer.getRequestId(), actor).seasonId();
     listener.daysConfirmed(
-        actor, offer.getRequestId(), offer.getSchoolId(), seasonId, new TreeSet<>(offer.getDays()));
+        actor, offer.getRequestId(), offer.getSchoolId(), seasonId, offer.getDays());
+    return new Versioned<>(response(offer, actor), offer.getVersion());
+  }
+
+  @Transactional
+  Versioned<DayOfferResponse> answer(UUID id, AnswerDaysRequest said, String ifMatch) {
+    Actor actor = currentActor.get();
+    DayOffer offer = locked(id, actor);
+    move(
+        offer,
+        DayOfferAction.ANSWER,
+        ifMatch,
+        actor,
+        movers -> offer.answer(said, actor.personId(), movers));
+    fitting.requireLater(said.days());
+    requests.awaitDays(offer.getRequestId(), offer.getSchoolId());
     return new Versioned<>(response(offer, actor), offer.getVersion());
   }
 
   @Transactional
   Versioned<DayOfferResponse> withdraw(UUID id, String ifMatch) {
     Actor actor = currentActor.get();
-    DayOffer offer = visible(id, actor);
-    move(offer, DayOfferAction.WITHDRAW, ifMatch, actor);
+    DayOffer offer = locked(id, actor);
+    move(
+        offer,
+        DayOfferAction.WITHDRAW,
+        ifMatch,
+        actor,
+        movers -> offer.move(DayOfferAction.WITHDRAW, movers));
+    requests.awaitDays(offer.getRequestId(), offer.getSchoolId());
     return new Versioned<>(response(offer, actor), offer.getVersion());
   }
 
-  private void move(DayOffer offer, DayOfferAction action, String ifMatch, Actor actor) {
+  private void move(
+      DayOffer offer,
+      DayOfferAction action,
+      String ifMatch,
+      Actor actor,
+      Function<Set<Mover>, Transition> change) {
     Set<Mover> movers = relations.of(actor, offer.getSchoolId());
     DayOfferLifecycle.TABLE.requireMayEver(action, movers);
     Versions.require(ifMatch, offer.getVersion(), () -> response(offer, actor));
-    transitions.record(actor, offer.move(action, movers));
+    transitions.record(actor, change.apply(movers));
     tasks.close(TO_CONFIRM, offer.getId());
     offers.flush();
   }
@@ -173,6 +184,12 @@ public class DayOfferService {
   List<HistoryResponse> history(UUID id) {
     visible(id, currentActor.get());
     return transitions.of("day offer", id);
+  }
+
+  /** As {@link #visible}, read when nobody else can change it or its review any more. */
+  private DayOffer locked(UUID id, Actor actor) {
+    offers.requestOf(id).ifPresent(requests::lock);
+    return visible(id, actor);
   }
 
   private DayOffer visible(UUID id, Actor actor) {

@@ -4,5 +4,6 @@ package org.lantern.review.dayoffer;
 public enum DayOfferState {
   OFFERED,
   CONFIRMED,
+  ANSWERED,
   WITHDRAWN
 }

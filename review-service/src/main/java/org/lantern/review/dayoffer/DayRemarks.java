@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedSet;
 import org.lantern.kit.time.WorkingDays;
 
 /**
@@ -12,13 +11,12 @@ import org.lantern.kit.time.WorkingDays;
  * may ask for visitors on an inset day, so days are remarked on and never refused for it.
  */
 final class DayRemarks {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+  static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
 
   private DayRemarks() {}
 
   /** A sentence for each day on which no pupils are there, in the order of the days. */
-  static List<String> on(SortedSet<LocalDate> days, WorkingDays calendar) {
+  static List<String> on(List<LocalDate> days, WorkingDays calendar) {
     return days.stream()
         .filter(day -> !calendar.isVisitDay(day))
         .map(day -> sentence(day, calendar.of(day)))

@@ -1,15 +1,21 @@
 package org.lantern.review.dayoffer;
 
-import java.time.LocalDate;
-import java.util.SortedSet;
+import java.util.List;
 import java.util.UUID;
 import org.lantern.kit.actor.Actor;
 
 /**
- * Told, in the same transaction, that a school confirmed days; the feature above that makes the
- * review listens.
+ * Told, in the same transaction, that a school confirmed days; the feature above that makes and
+ * dates the review listens.
  */
 public interface DaysConfirmed {
+  /**
+   * Lets days be offered while there is no review yet, or one that waits for new days.
+   *
+   * @throws org.lantern.kit.problem.Refusal.AgainstTheRules otherwise
+   */
+  void requireTakesDays(UUID requestId);
+
   void daysConfirmed(
-      Actor actor, UUID requestId, UUID schoolId, UUID seasonId, SortedSet<LocalDate> days);
+      Actor actor, UUID requestId, UUID schoolId, UUID seasonId, List<VisitDay> days);
 }

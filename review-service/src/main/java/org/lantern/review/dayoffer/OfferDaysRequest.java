@@ -1,12 +1,12 @@
 package org.lantern.review.dayoffer;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
-import java.util.SortedSet;
+import java.util.List;
 import java.util.UUID;
 
-/** Offers days for an accepted request. */
+/** Offers days for an accepted request, or new ones for a postponed review. */
 public record OfferDaysRequest(
-    @NotNull UUID requestId, @NotEmpty @Size(max = 10) SortedSet<@NotNull LocalDate> days) {}
+    @NotNull UUID requestId, @NotEmpty @Size(max = 10) List<@NotNull @Valid VisitDay> days) {}

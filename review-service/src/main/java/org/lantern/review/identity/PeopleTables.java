@@ -57,6 +57,15 @@ class PeopleTables extends PersonalData {
           "update reviewer_profile set person_id = :into where person_id = :person",
           "update seat_passed_over set passed_by = :into where passed_by = :person",
           "update request set made_by = :into where made_by = :person",
+          """
+          delete from request_contact goes where goes.person_id = :person
+            and exists (select 1 from request_contact stays where stays.person_id = :into
+              and stays.request_id = goes.request_id)
+          """,
+          "update request_contact set person_id = :into where person_id = :person",
+          "update day_offer set answered_by = :into where answered_by = :person",
+          "update review_hold set opened_by = :into where opened_by = :person",
+          "update review_hold set lifted_by = :into where lifted_by = :person",
           // Two accepted seats that one person cannot have: the one stays under the earlier id.
           """
           update seat one set person_id = :into where person_id = :person
@@ -117,6 +126,14 @@ class PeopleTables extends PersonalData {
             and thing_id in (select id from seat where person_id = :person)
           """,
           "delete from absence where person_id = :person",
+          "update request set wishes = '', context = '' where made_by = :person",
+          """
+          update request_days set why = ''
+          where request_id in (select id from request where made_by = :person)
+          """,
+          "delete from request_contact where person_id = :person",
+          "update day_offer set answer = '' where answered_by = :person",
+          "update review_hold set reason = '' where opened_by = :person",
           "update recommendation set owner_id = null where owner_id = :person",
           "delete from feedback where author_id = :person or about_id = :person",
           "delete from availability where person_id = :person",
@@ -126,7 +143,6 @@ class PeopleTables extends PersonalData {
           update seat_passed_over set reason = '' where passed_by = :person
             or seat_id in (select id from seat where person_id = :person)
           """,
-          "update request set wishes = '' where made_by = :person",
           """
           update evidence_note set text = '', dismissed = '{}' where author_id = :person
             and review_id in (select review_id from report where state = 'FINAL')
@@ -213,8 +229,34 @@ class PeopleTables extends PersonalData {
     sections.put(
         "requests",
         """
-        select id, school_id as "schoolId", programme_id as "programmeId", state, wishes
+        select id, school_id as "schoolId", programme_id as "programmeId", state, wishes, context
         from request where made_by = :person order by id
+        """);
+    sections.put(
+        "requestedDays",
+        """
+        select d.request_id as "requestId", d.wanted, d.first_day as "firstDay",
+          d.last_day as "lastDay", d.why
+        from request_days d join request r on r.id = d.request_id
+        where r.made_by = :person order by d.request_id, d.first_day
+        """);
+    sections.put(
+        "contactFor",
+        """
+        select request_id as "requestId" from request_contact
+        where person_id = :person order by request_id
+        """);
+    sections.put(
+        "dayAnswers",
+        """
+        select id, request_id as "requestId", answer from day_offer
+        where answered_by = :person order by id
+        """);
+    sections.put(
+        "holds",
+        """
+        select review_id as "reviewId", kind, reason, opened_at as "openedAt"
+        from review_hold where opened_by = :person order by id
         """);
     sections.put(
         "seats",

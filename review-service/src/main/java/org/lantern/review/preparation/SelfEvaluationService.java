@@ -48,6 +48,7 @@ public class SelfEvaluationService {
     Actor actor = currentActor.get();
     Review review = reviews.lockedFor(reviewId, actor);
     access.require(actor, review, Relation.HOST_HEAD);
+    review.requireTakesPlace();
     SelfEvaluation found =
         selfEvaluations
             .findByIdOptional(reviewId)
@@ -84,6 +85,7 @@ public class SelfEvaluationService {
     SelfEvaluation found =
         selfEvaluations.findByIdOptional(reviewId).orElseThrow(Refusal.NotFound::new);
     Versions.require(ifMatch, found.getVersion(), () -> versioned(found, review, actor).body());
+    review.requireTakesPlace();
     var move = found.file(movers);
     if (found.getText().isBlank()) {
       throw new Refusal.AgainstTheRules("Write the self-evaluation before you file it.");

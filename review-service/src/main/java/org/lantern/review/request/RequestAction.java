@@ -4,6 +4,7 @@ package org.lantern.review.request;
 public enum RequestAction {
   REQUEST("review.request-made.v1"),
   ACCEPT("review.request-accepted.v1"),
+  WAITLIST("review.request-waitlisted.v1"),
   DECLINE("review.request-declined.v1"),
   WITHDRAW("review.request-withdrawn.v1");
 

@@ -3,10 +3,12 @@ package org.lantern.review.request;
 import static org.lantern.kit.lifecycle.Lifecycle.row;
 import static org.lantern.review.request.RequestAction.ACCEPT;
 import static org.lantern.review.request.RequestAction.DECLINE;
+import static org.lantern.review.request.RequestAction.WAITLIST;
 import static org.lantern.review.request.RequestAction.WITHDRAW;
 import static org.lantern.review.request.RequestState.ACCEPTED;
 import static org.lantern.review.request.RequestState.DECLINED;
 import static org.lantern.review.request.RequestState.REQUESTED;
+import static org.lantern.review.request.RequestState.WAITLISTED;
 import static org.lantern.review.request.RequestState.WITHDRAWN;
 
 import org.lantern.kit.actor.Relation;
@@ -26,6 +28,12 @@ final class RequestLifecycle {
               "The network takes the request on; days can be offered."),
           row(
               REQUESTED,
+              WAITLIST,
+              WAITLISTED,
+              Role.NETWORK_ADMIN,
+              "There is no room yet; the network says why and keeps the request."),
+          row(
+              REQUESTED,
               DECLINE,
               DECLINED,
               Role.NETWORK_ADMIN,
@@ -35,7 +43,32 @@ final class RequestLifecycle {
               WITHDRAW,
               WITHDRAWN,
               Relation.HOST_HEAD,
-              "The school changes its mind before the network has answered."));
+              "The school changes its mind before the network has answered."),
+          row(
+              WAITLISTED,
+              ACCEPT,
+              ACCEPTED,
+              Role.NETWORK_ADMIN,
+              "Room was found; days can be offered."),
+          row(
+              WAITLISTED,
+              DECLINE,
+              DECLINED,
+              Role.NETWORK_ADMIN,
+              "No room was found; the network says so."),
+          row(WAITLISTED, WITHDRAW, WITHDRAWN, Relation.HOST_HEAD, "The school waits no longer."),
+          row(
+              ACCEPTED,
+              DECLINE,
+              DECLINED,
+              Role.NETWORK_ADMIN,
+              "The network takes its acceptance back and says why, while no review is dated."),
+          row(
+              ACCEPTED,
+              WITHDRAW,
+              WITHDRAWN,
+              Relation.HOST_HEAD,
+              "The school changes its mind while no review is dated."));
 
   private RequestLifecycle() {}
 }

@@ -3,9 +3,12 @@ package org.lantern.review.request;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lantern.kit.paging.Conditions;
@@ -16,9 +19,19 @@ import org.lantern.kit.paging.SortKeys;
 @Singleton
 class RequestRepository implements PanacheRepositoryBase<Request, UUID> {
   private static final Set<RequestState> ASKED =
-      EnumSet.of(RequestState.REQUESTED, RequestState.ACCEPTED);
+      EnumSet.of(RequestState.REQUESTED, RequestState.WAITLISTED, RequestState.ACCEPTED);
   private static final SortKeys SORT =
       SortKeys.usually("id desc").and("state", "schoolId", "programmeId");
+
+  /** Until the transaction ends nobody else changes the request, its days or their review. */
+  Optional<Request> locked(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** All that a school ever asked for, the newest first. */
+  List<Request> of(UUID schoolId) {
+    return list("schoolId = ?1 order by id desc", schoolId);
+  }
 
   /** How many reviews a school asked for in a season, unless it was told no or changed its mind. */
   long askedBy(UUID schoolId, UUID seasonId) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -47,6 +48,27 @@ public class RequestResource {
   @APIResponseSchema(RequestResponse.class)
   public Response accept(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
     return Versions.ok(service.move(id, RequestAction.ACCEPT, ifMatch, null));
+  }
+
+  @PUT
+  @Path("/{id}")
+  @APIResponseSchema(RequestResponse.class)
+  public Response write(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid WriteRequestRequest said) {
+    return Versions.ok(service.write(id, said, ifMatch));
+  }
+
+  @POST
+  @Path("/{id}/waitlist")
+  @Privileged
+  @APIResponseSchema(RequestResponse.class)
+  public Response waitlist(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid ReasonRequest why) {
+    return Versions.ok(service.move(id, RequestAction.WAITLIST, ifMatch, why.reason()));
   }
 
   @POST

@@ -1,18 +1,30 @@
 package org.lantern.review.request;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
+import org.lantern.review.programme.VisitMode;
 
 /**
- * A school asks for a review.
+ * A school asks for a review; beside whose and which as {@link WriteRequestRequest}.
  *
  * @param seasonId null for the only season of the programme that takes requests today
- * @param wishes what the network should know when it chooses days and people
  */
 public record RequestReviewRequest(
     @NotNull UUID schoolId,
     @NotNull UUID programmeId,
     UUID seasonId,
-    @NotNull @Size(max = 4_000) @Pattern(regexp = "[^\\x00]*") String wishes) {}
+    @Size(max = 20) List<@NotNull @Valid DayRange> wanted,
+    @Size(max = 20) List<@NotNull @Valid DayRange> blocked,
+    VisitMode mode,
+    @Size(max = 4_000) @Pattern(regexp = "[^\\x00]*") String context,
+    @Size(max = 10) List<@NotNull UUID> contacts,
+    @NotNull @Size(max = 4_000) @Pattern(regexp = "[^\\x00]*") String wishes) {
+
+  WriteRequestRequest said() {
+    return new WriteRequestRequest(wanted, blocked, mode, context, contacts, wishes);
+  }
+}

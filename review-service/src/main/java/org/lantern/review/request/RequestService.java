@@ -4,11 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.CurrentActor;
 import org.lantern.kit.actor.Mover;
+import org.lantern.kit.actor.Relation;
 import org.lantern.kit.actor.Role;
 import org.lantern.kit.inbox.IdempotentCalls;
 import org.lantern.kit.lifecycle.HistoryResponse;
@@ -21,8 +23,11 @@ import org.lantern.kit.problem.Versions;
 import org.lantern.kit.task.Task;
 import org.lantern.kit.task.Tasks;
 import org.lantern.kit.time.Ids;
+import org.lantern.kit.time.NetworkTime;
+import org.lantern.review.programme.ProgrammeService;
 import org.lantern.review.programme.SeasonResponse;
 import org.lantern.review.programme.SeasonService;
+import org.lantern.review.programme.VisitMode;
 import org.lantern.review.schoolcopy.HostRelations;
 import org.lantern.review.schoolcopy.SchoolCopyService;
 
@@ -30,6 +35,7 @@ import org.lantern.review.schoolcopy.SchoolCopyService;
 @ApplicationScoped
 public class RequestService {
   private static final String TO_ANSWER = "request-to-answer";
+  private static final String DAYS_TO_OFFER = "days-to-offer";
 
   private final CurrentActor currentActor;
   private final IdempotentCalls calls;
@@ -37,10 +43,16 @@ public class RequestService {
   private final RequestMapper mapper;
   private final HostRelations relations;
   private final SchoolCopyService schools;
+  private final ProgrammeService programmes;
+  private final SoundRequest sound;
+  private final OtherRequests others;
+  private final RequestedReviews reviews;
+  private final RequestGivenUp listener;
   private final SeasonService seasons;
   private final SeasonLimits limits;
   private final Transitions transitions;
   private final Tasks tasks;
+  private final NetworkTime time;
   private final Ids ids;
 
   RequestService(
@@ -50,10 +62,16 @@ public class RequestService {
       RequestMapper mapper,
       HostRelations relations,
       SchoolCopyService schools,
+      ProgrammeService programmes,
+      SoundRequest sound,
+      OtherRequests others,
+      RequestedReviews reviews,
+      RequestGivenUp listener,
       SeasonService seasons,
       SeasonLimits limits,
       Transitions transitions,
       Tasks tasks,
+      NetworkTime time,
       Ids ids) {
     this.currentActor = currentActor;
     this.calls = calls;
@@ -61,10 +79,16 @@ public class RequestService {
     this.mapper = mapper;
     this.relations = relations;
     this.schools = schools;
+    this.programmes = programmes;
+    this.sound = sound;
+    this.others = others;
+    this.reviews = reviews;
+    this.listener = listener;
     this.seasons = seasons;
     this.limits = limits;
     this.transitions = transitions;
     this.tasks = tasks;
+    this.time = time;
     this.ids = ids;
   }
 
@@ -84,12 +108,32 @@ public class RequestService {
       throw new Refusal.AgainstTheRules(
           "The school is not a member of the network today. Ask the network about membership.");
     }
-    Request request = new Request(ids.next(), asked, season.id(), actor.personId());
+    sound.require(asked.schoolId(), asked.said());
+    others.requireNoneOpen(asked.schoolId(), asked.programmeId(), season.id());
+    VisitMode usualMode = programmes.get(asked.programmeId()).usualMode();
+    Request request =
+        new Request(ids.next(), asked, season.id(), usualMode, actor.personId(), time.today());
+    request.remark(others.remarksOn(request));
     requests.persistAndFlush(request);
     limits.requireEntitled(request, season);
     transitions.record(actor, request.made());
     tasks.open(toAnswer(request));
     return response(request, actor);
+  }
+
+  @Transactional
+  Versioned<RequestResponse> write(UUID id, WriteRequestRequest said, String ifMatch) {
+    Actor actor = currentActor.get();
+    Request request = locked(id, actor);
+    if (!relations.of(actor, request.getSchoolId()).contains(Relation.HOST_HEAD)) {
+      throw new Refusal.NotAllowed("Only the school's head changes what it asks for.");
+    }
+    Versions.require(ifMatch, request.getVersion(), () -> response(request, actor));
+    request.write(said);
+    sound.require(request.getSchoolId(), said);
+    request.remark(others.remarksOn(request));
+    requests.flush();
+    return new Versioned<>(response(request, actor), request.getVersion());
   }
 
   private static Task toAnswer(Request request) {
@@ -104,18 +148,52 @@ public class RequestService {
   @Transactional
   Versioned<RequestResponse> move(UUID id, RequestAction action, String ifMatch, String reason) {
     Actor actor = currentActor.get();
-    Request request = visible(id, actor);
+    Request request = locked(id, actor);
     Set<Mover> movers = relations.of(actor, request.getSchoolId());
     RequestLifecycle.TABLE.requireMayEver(action, movers);
     Versions.require(ifMatch, request.getVersion(), () -> response(request, actor));
+    boolean wasAccepted = request.getState() == RequestState.ACCEPTED;
     var move = request.move(action, movers);
     if (action == RequestAction.ACCEPT) {
       limits.requireRoom(request);
     }
+    if (wasAccepted) {
+      giveUp(id);
+    }
     transitions.record(actor, move, reason);
     tasks.close(TO_ANSWER, id);
+    if (action == RequestAction.ACCEPT) {
+      awaitDays(id, request.getSchoolId());
+    }
     requests.flush();
     return new Versioned<>(response(request, actor), request.getVersion());
+  }
+
+  private void giveUp(UUID id) {
+    if (reviews.isThere(id)) {
+      throw new Refusal.AgainstTheRules(
+          "A review is dated for this request. Postpone or cancel the review instead.");
+    }
+    listener.requestGivenUp(id);
+    daysAreThere(id);
+  }
+
+  /** From now on the network is waited for, to offer days. */
+  public void awaitDays(UUID id, UUID schoolId) {
+    tasks.open(Task.ofNetwork(DAYS_TO_OFFER, id, Role.NETWORK_ADMIN, schoolId, "/requests/" + id));
+  }
+
+  /** Days are offered, or not needed any more. */
+  public void daysAreThere(UUID id) {
+    tasks.close(DAYS_TO_OFFER, id);
+  }
+
+  /**
+   * Until the transaction ends nobody else changes the request, its days or their review. Whoever
+   * locks more of these locks the request first.
+   */
+  public void lock(UUID id) {
+    requests.locked(id);
   }
 
   @Transactional
@@ -167,8 +245,15 @@ public class RequestService {
   }
 
   private Request visible(UUID id, Actor actor) {
-    return requests
-        .findByIdOptional(id)
+    return visible(requests.findByIdOptional(id), actor);
+  }
+
+  private Request locked(UUID id, Actor actor) {
+    return visible(requests.locked(id), actor);
+  }
+
+  private Request visible(Optional<Request> found, Actor actor) {
+    return found
         .filter(request -> !relations.of(actor, request.getSchoolId()).isEmpty())
         .orElseThrow(Refusal.NotFound::new);
   }

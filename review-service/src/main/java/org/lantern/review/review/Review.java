@@ -1,5 +1,6 @@
 package org.lantern.review.review;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -9,18 +10,23 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.lantern.kit.actor.Mover;
 import org.lantern.kit.lifecycle.Transition;
+import org.lantern.kit.problem.Refusal;
+import org.lantern.review.dayoffer.VisitDay;
 import org.lantern.review.programme.SeasonResponse;
+import org.lantern.review.programme.VisitMode;
 
 /** A dated review of a school; the frame in which team, evidence, findings and report stand. */
 @Entity
@@ -48,22 +54,34 @@ public class Review {
 
   @ElementCollection(fetch = FetchType.LAZY)
   @CollectionTable(name = "review_day", joinColumns = @JoinColumn(name = "review_id"))
-  @Column(name = "day")
   @BatchSize(size = 100)
-  private Set<LocalDate> days;
+  private Set<VisitDay> days;
+
+  @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.LAZY)
+  @JoinColumn(name = "review_id", nullable = false, updatable = false)
+  @BatchSize(size = 100)
+  private Set<Hold> holds;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "cancelled_for")
+  private CancelledFor cancelledFor;
+
+  @Column(name = "notice_days")
+  private Integer noticeDays;
 
   @Version private long version;
 
   protected Review() {}
 
-  Review(UUID id, UUID requestId, UUID schoolId, SeasonResponse season, SortedSet<LocalDate> days) {
+  Review(UUID id, UUID requestId, UUID schoolId, SeasonResponse season, Collection<VisitDay> days) {
     this.id = id;
     this.requestId = requestId;
     this.schoolId = schoolId;
     this.programmeId = season.programmeId();
     this.seasonId = season.id();
     this.frameworkId = season.frameworkId();
-    this.days = new TreeSet<>(days);
+    this.days = new HashSet<>(days);
+    this.holds = new HashSet<>();
     this.state = ReviewState.DATED;
   }
 
@@ -72,9 +90,131 @@ public class Review {
   }
 
   Transition move(ReviewAction action, Set<? extends Mover> movers) {
+    return move(action, movers, () -> {});
+  }
+
+  Transition postpone(Hold hold, Set<? extends Mover> movers) {
+    return move(ReviewAction.POSTPONE, movers, () -> holds.add(hold));
+  }
+
+  Transition redate(
+      Collection<VisitDay> newDays, UUID by, Instant at, Set<? extends Mover> movers) {
+    requireAwaitsDays();
+    return move(
+        ReviewAction.REDATE,
+        movers,
+        () -> {
+          days.clear();
+          days.addAll(newDays);
+          liftAll(by, at);
+        });
+  }
+
+  /**
+   * @param today days before it have passed and stay
+   */
+  Transition switchMode(VisitMode mode, LocalDate today, Set<? extends Mover> movers) {
+    List<VisitDay> switched =
+        days.stream().filter(each -> each.mode() != mode && !each.day().isBefore(today)).toList();
+    Transition move =
+        move(
+            ReviewAction.SWITCH_MODE,
+            movers,
+            () -> {
+              switched.forEach(days::remove);
+              switched.forEach(each -> days.add(each.in(mode)));
+            });
+    if (switched.isEmpty()) {
+      throw new Refusal.AgainstTheRules("No day is left to switch: they are so, or have passed.");
+    }
+    return move;
+  }
+
+  Transition cancel(Cancellation cancellation, UUID by, Instant at, Set<? extends Mover> movers) {
+    return move(
+        ReviewAction.CANCEL,
+        movers,
+        () -> {
+          cancelledFor = cancellation.cancelledFor();
+          noticeDays = cancellation.noticeDays();
+          liftAll(by, at);
+        });
+  }
+
+  private void liftAll(UUID by, Instant at) {
+    holds.stream().filter(Hold::isOpen).forEach(hold -> hold.lift(by, at));
+  }
+
+  /** The one point through which the state changes: the table, then the holds, are asked. */
+  private Transition move(ReviewAction action, Set<? extends Mover> movers, Runnable change) {
+    ReviewState next = ReviewLifecycle.TABLE.next(state, action, movers);
+    for (Hold hold : openHolds()) {
+      if (hold.kind().forbids().contains(action)) {
+        throw new Refusal.AgainstTheRules(hold.kind().sentence());
+      }
+    }
     ReviewState before = state;
-    state = ReviewLifecycle.TABLE.next(state, action, movers);
+    change.run();
+    state = next;
     return transition(before, action);
+  }
+
+  /** What the movers may do now: of the table, what no hold forbids. */
+  List<ReviewAction> allowed(Set<? extends Mover> movers) {
+    return ReviewLifecycle.TABLE.allowed(state, movers).stream()
+        .filter(
+            action ->
+                openHolds().stream().noneMatch(hold -> hold.kind().forbids().contains(action)))
+        .toList();
+  }
+
+  List<Hold> openHolds() {
+    return holds.stream().filter(Hold::isOpen).toList();
+  }
+
+  public boolean isPostponed() {
+    return openHolds().stream().anyMatch(hold -> hold.kind() == HoldKind.POSTPONED);
+  }
+
+  /**
+   * Lets pass what belongs to a review that takes place.
+   *
+   * @throws Refusal.AgainstTheRules when it was cancelled or abandoned
+   */
+  public void requireTakesPlace() {
+    if (state == ReviewState.CANCELLED || state == ReviewState.ABANDONED) {
+      throw new Refusal.AgainstTheRules(
+          "This review was %s. Nothing is changed in it any more."
+              .formatted(state == ReviewState.CANCELLED ? "cancelled" : "abandoned"));
+    }
+  }
+
+  /**
+   * Lets pass what needs the days of the visit to be certain.
+   *
+   * @throws Refusal.AgainstTheRules when it is postponed, cancelled or abandoned
+   */
+  public void requireDaysStand() {
+    requireTakesPlace();
+    if (isPostponed()) {
+      throw new Refusal.AgainstTheRules(HoldKind.POSTPONED.sentence());
+    }
+  }
+
+  /**
+   * Lets pass new days.
+   *
+   * @throws Refusal.AgainstTheRules unless it is postponed
+   */
+  void requireAwaitsDays() {
+    if (!ReviewState.UNDER_WAY.contains(state)) {
+      throw new Refusal.AgainstTheRules(
+          "The review of this request is over. The school can ask for another.");
+    }
+    if (!isPostponed()) {
+      throw new Refusal.AgainstTheRules(
+          "The review of this request is dated. Postpone it before you offer other days.");
+    }
   }
 
   private Transition transition(ReviewState before, ReviewAction action) {
@@ -84,7 +224,16 @@ public class Review {
         before,
         action,
         state,
-        new ReviewEvent(action, id, requestId, schoolId, programmeId, getDays(), state));
+        new ReviewEvent(
+            action,
+            id,
+            requestId,
+            schoolId,
+            programmeId,
+            getDays(),
+            getVisit(),
+            state,
+            getCancellation()));
   }
 
   public UUID getId() {
@@ -116,9 +265,19 @@ public class Review {
     return state;
   }
 
-  /** The days of the visit, in order. */
+  /** The dates of the visit, in order. */
   public List<LocalDate> getDays() {
-    return days.stream().sorted().toList();
+    return VisitDay.dates(days);
+  }
+
+  /** The days of the visit with their part and mode, in order. */
+  public List<VisitDay> getVisit() {
+    return VisitDay.sorted(days);
+  }
+
+  /** Null unless it is cancelled. */
+  public Cancellation getCancellation() {
+    return cancelledFor == null ? null : new Cancellation(cancelledFor, noticeDays);
   }
 
   public long getVersion() {

@@ -1,12 +1,19 @@
 package org.lantern.review.review;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.lantern.kit.event.DomainEvent;
+import org.lantern.review.dayoffer.VisitDay;
 
-/** A move of a review, with its whole public state. */
+/**
+ * A move of a review, with its whole public state.
+ *
+ * @param days the dates of {@code visit}
+ * @param cancellation absent unless it is cancelled
+ */
 record ReviewEvent(
     @JsonIgnore ReviewAction action,
     UUID reviewId,
@@ -14,7 +21,9 @@ record ReviewEvent(
     UUID schoolId,
     UUID programmeId,
     List<LocalDate> days,
-    ReviewState state)
+    List<VisitDay> visit,
+    ReviewState state,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Cancellation cancellation)
     implements DomainEvent {
   @Override
   public String type() {

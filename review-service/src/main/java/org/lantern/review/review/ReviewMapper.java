@@ -3,10 +3,15 @@ package org.lantern.review.review;
 import java.util.List;
 import java.util.Map;
 import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
 
 /** Review to its representation. */
 @Mapper
 interface ReviewMapper {
+  @Mapping(target = "days", source = "review.visit")
   ReviewResponse toResponse(
-      Review review, List<ReviewAction> allowedActions, Map<ReviewAction, List<String>> lacking);
+      Review review,
+      List<HoldResponse> holds,
+      List<ReviewAction> allowedActions,
+      Map<ReviewAction, List<String>> lacking);
 }

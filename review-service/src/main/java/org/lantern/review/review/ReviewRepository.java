@@ -21,10 +21,41 @@ class ReviewRepository implements PanacheRepositoryBase<Review, UUID> {
           .with("state", "r.state")
           .with("schoolId", "r.schoolId")
           .with("programmeId", "r.programmeId")
-          .with("firstDay", "(select min(day) from r.days day)");
+          .with("firstDay", "(select min(d.day) from r.days d)");
 
   Optional<Review> locked(UUID id) {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** Of which request a review is, without reading the review. */
+  Optional<UUID> requestOf(UUID id) {
+    return getEntityManager()
+        .createQuery("select requestId from Review where id = ?1", UUID.class)
+        .setParameter(1, id)
+        .getResultList()
+        .stream()
+        .findFirst();
+  }
+
+  Optional<Review> ofRequest(UUID requestId) {
+    return find("requestId = ?1", requestId).firstResultOptional();
+  }
+
+  /** As {@link #ofRequest}, locked until the transaction ends. */
+  Optional<Review> lockedOfRequest(UUID requestId) {
+    return find("requestId = ?1", requestId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
+  }
+
+  /** Those of the requests whose review is over, or will not take place. */
+  List<UUID> endedAmong(Collection<UUID> requestIds) {
+    return getEntityManager()
+        .createQuery(
+            "select requestId from Review where requestId in ?1 and state not in ?2", UUID.class)
+        .setParameter(1, requestIds)
+        .setParameter(2, ReviewState.UNDER_WAY)
+        .getResultList();
   }
 
   /** For heads and team members. */
@@ -59,7 +90,7 @@ class ReviewRepository implements PanacheRepositoryBase<Review, UUID> {
             .narrow("r.programmeId = :programme", "programme", search.programmeId());
     if (search.isAboutDays()) {
       wanted.where(
-          "exists (select 1 from r.days day where day between :earliest and :latest)",
+          "exists (select 1 from r.days d where d.day between :earliest and :latest)",
           Map.of("earliest", search.earliest(), "latest", search.latest()));
     }
     return find("from Review r where " + wanted.text() + SORT.order(page), wanted.parameters());

@@ -1,6 +1,8 @@
 package org.lantern.review.review;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -19,15 +21,21 @@ import org.lantern.kit.lifecycle.HistoryResponse;
 import org.lantern.kit.paging.PageQuery;
 import org.lantern.kit.paging.PageResponse;
 import org.lantern.kit.problem.Versions;
+import org.lantern.review.request.ReasonRequest;
 
 /** Reviews over HTTP. */
 @Path("/api/v1/reviews")
 @RolesAllowed(Role.Name.LINKED)
 public class ReviewResource {
   private final ReviewService service;
+  private final PostponementService postponements;
+  private final CancellationService cancellations;
 
-  ReviewResource(ReviewService service) {
+  ReviewResource(
+      ReviewService service, PostponementService postponements, CancellationService cancellations) {
     this.service = service;
+    this.postponements = postponements;
+    this.cancellations = cancellations;
   }
 
   @GET
@@ -74,5 +82,46 @@ public class ReviewResource {
   @APIResponseSchema(ReviewResponse.class)
   public Response start(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
     return Versions.ok(service.move(id, ReviewAction.START, ifMatch));
+  }
+
+  @POST
+  @Path("/{id}/postpone")
+  @APIResponseSchema(ReviewResponse.class)
+  public Response postpone(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid PostponeRequest asked) {
+    return Versions.ok(postponements.postpone(id, asked, ifMatch));
+  }
+
+  @POST
+  @Path("/{id}/switch-mode")
+  @Privileged
+  @APIResponseSchema(ReviewResponse.class)
+  public Response switchMode(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid SwitchModeRequest asked) {
+    return Versions.ok(service.switchMode(id, asked.mode(), ifMatch));
+  }
+
+  @POST
+  @Path("/{id}/cancel")
+  @APIResponseSchema(ReviewResponse.class)
+  public Response cancel(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid CancelRequest asked) {
+    return Versions.ok(cancellations.cancel(id, asked, ifMatch));
+  }
+
+  @POST
+  @Path("/{id}/abandon")
+  @APIResponseSchema(ReviewResponse.class)
+  public Response abandon(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid ReasonRequest why) {
+    return Versions.ok(cancellations.abandon(id, why.reason(), ifMatch));
   }
 }

@@ -1,16 +1,12 @@
 package org.lantern.review.review;
 
-import io.quarkus.arc.All;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lantern.kit.actor.Actor;
@@ -25,8 +21,12 @@ import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
 import org.lantern.kit.time.Ids;
+import org.lantern.kit.time.NetworkTime;
 import org.lantern.review.dayoffer.DaysConfirmed;
+import org.lantern.review.dayoffer.VisitDay;
 import org.lantern.review.programme.SeasonService;
+import org.lantern.review.programme.VisitMode;
+import org.lantern.review.request.RequestService;
 import org.lantern.review.schoolcopy.HostRelations;
 import org.lantern.review.schoolcopy.SchoolCopyService;
 
@@ -35,42 +35,62 @@ import org.lantern.review.schoolcopy.SchoolCopyService;
 public class ReviewService implements DaysConfirmed {
   private final CurrentActor currentActor;
   private final ReviewRepository reviews;
-  private final ReviewMapper mapper;
   private final ReviewAccess access;
-  private final List<ReviewGuard> guards;
+  private final ReviewReader reader;
   private final SchoolCopyService schools;
   private final SeasonService seasons;
   private final FindingsAgreed listener;
+  private final RequestService requests;
+  private final PostponementService postponements;
   private final Transitions transitions;
+  private final NetworkTime time;
   private final Ids ids;
 
   ReviewService(
       CurrentActor currentActor,
       ReviewRepository reviews,
-      ReviewMapper mapper,
       ReviewAccess access,
-      @All List<ReviewGuard> guards,
+      ReviewReader reader,
       SchoolCopyService schools,
       SeasonService seasons,
       FindingsAgreed listener,
+      RequestService requests,
+      PostponementService postponements,
       Transitions transitions,
+      NetworkTime time,
       Ids ids) {
     this.currentActor = currentActor;
     this.reviews = reviews;
-    this.mapper = mapper;
     this.access = access;
-    this.guards = guards;
+    this.reader = reader;
     this.schools = schools;
     this.seasons = seasons;
     this.listener = listener;
+    this.requests = requests;
+    this.postponements = postponements;
     this.transitions = transitions;
+    this.time = time;
     this.ids = ids;
   }
 
-  /** The first confirmed days make the review. */
+  @Override
+  public void requireTakesDays(UUID requestId) {
+    reviews.ofRequest(requestId).ifPresent(Review::requireAwaitsDays);
+  }
+
+  /** The first confirmed days make the review, later ones date a postponed one anew. */
   @Override
   public void daysConfirmed(
-      Actor actor, UUID requestId, UUID schoolId, UUID seasonId, SortedSet<LocalDate> days) {
+      Actor actor, UUID requestId, UUID schoolId, UUID seasonId, List<VisitDay> days) {
+    reviews
+        .lockedOfRequest(requestId)
+        .ifPresentOrElse(
+            review -> postponements.redate(actor, review, days),
+            () -> date(actor, requestId, schoolId, seasonId, days));
+  }
+
+  private void date(
+      Actor actor, UUID requestId, UUID schoolId, UUID seasonId, List<VisitDay> days) {
     Review review = new Review(ids.next(), requestId, schoolId, seasons.get(seasonId), days);
     reviews.persistAndFlush(review);
     transitions.record(actor, review.dated());
@@ -80,16 +100,41 @@ public class ReviewService implements DaysConfirmed {
   Versioned<ReviewResponse> move(UUID id, ReviewAction action, String ifMatch) {
     Actor actor = currentActor.get();
     Review review = lockedFor(id, actor);
+    Set<Mover> movers = requireMay(review, action, ifMatch, actor);
+    move(actor, review, action, movers);
+    return versioned(review, actor);
+  }
+
+  @Transactional
+  Versioned<ReviewResponse> switchMode(UUID id, VisitMode mode, String ifMatch) {
+    Actor actor = currentActor.get();
+    Review review = lockedFor(id, actor);
+    Set<Mover> movers = requireMay(review, ReviewAction.SWITCH_MODE, ifMatch, actor);
+    transitions.record(actor, review.switchMode(mode, time.today(), movers));
+    return versioned(review, actor);
+  }
+
+  /**
+   * What the actor is to the review, when they may ever take the action and know how it stands.
+   *
+   * @throws Refusal.NotAllowed when it is not their part
+   * @throws Refusal.Stale when it has moved on
+   */
+  Set<Mover> requireMay(Review review, ReviewAction action, String ifMatch, Actor actor) {
     Set<Mover> movers = access.movers(actor, review);
     ReviewLifecycle.TABLE.requireMayEver(action, movers);
-    Versions.require(ifMatch, review.getVersion(), () -> response(review, actor));
-    move(actor, review, action, movers);
-    return new Versioned<>(response(review, actor), review.getVersion());
+    Versions.require(ifMatch, review.getVersion(), () -> reader.read(review, actor));
+    return movers;
+  }
+
+  Versioned<ReviewResponse> versioned(Review review, Actor actor) {
+    reviews.flush();
+    return new Versioned<>(reader.read(review, actor), review.getVersion());
   }
 
   private void move(Actor actor, Review review, ReviewAction action, Set<Mover> movers) {
     var move = review.move(action, movers);
-    List<String> lacking = lacking(review, action);
+    List<String> lacking = reader.lacking(review, action);
     if (!lacking.isEmpty()) {
       throw new Refusal.AgainstTheRules(lacking);
     }
@@ -103,13 +148,6 @@ public class ReviewService implements DaysConfirmed {
     listener.findingsAgreed(review);
   }
 
-  private List<String> lacking(Review review, ReviewAction action) {
-    return guards.stream()
-        .filter(guard -> guard.action() == action)
-        .flatMap(guard -> guard.lacking(review).stream())
-        .toList();
-  }
-
   /**
    * A review the actor may know of, locked until the transaction ends, so that what depends on its
    * state cannot change beside it.
@@ -121,6 +159,12 @@ public class ReviewService implements DaysConfirmed {
         .locked(id)
         .filter(review -> !access.movers(actor, review).isEmpty())
         .orElseThrow(Refusal.NotFound::new);
+  }
+
+  /** As {@link #lockedFor}, with the request below it, so that its days cannot change either. */
+  Review lockedWithRequest(UUID id, Actor actor) {
+    reviews.requestOf(id).ifPresent(requests::lock);
+    return lockedFor(id, actor);
   }
 
   /**
@@ -153,14 +197,17 @@ public class ReviewService implements DaysConfirmed {
   @Transactional
   Versioned<ReviewResponse> get(UUID id) {
     Actor actor = currentActor.get();
-    Review review = visibleTo(id, actor);
-    return new Versioned<>(response(review, actor), review.getVersion());
+    return versioned(visibleTo(id, actor), actor);
   }
 
+  /** The moves of a review; why only for those concerned. */
   @Transactional
   List<HistoryResponse> history(UUID id) {
-    visibleTo(id, currentActor.get());
-    return transitions.of("review", id);
+    Actor actor = currentActor.get();
+    boolean readsReasons = reader.readsReasons(access.movers(actor, visibleTo(id, actor)));
+    return transitions.of("review", id).stream()
+        .map(moved -> readsReasons ? moved : moved.withoutReason())
+        .toList();
   }
 
   @Transactional
@@ -173,25 +220,6 @@ public class ReviewService implements DaysConfirmed {
             ? reviews.exceptTied(schools.tiedTo(actor), own, parts.keySet(), search, page)
             : reviews.ofSchoolsOrAmong(own, parts.keySet(), search, page);
     return PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list)
-        .map(review -> inList(review, access.movers(actor, review, parts)));
-  }
-
-  /** In a list the checklist is left out: it costs questions to every feature. */
-  private ReviewResponse inList(Review review, Set<Mover> movers) {
-    return mapper.toResponse(
-        review, ReviewLifecycle.TABLE.allowed(review.getState(), movers), Map.of());
-  }
-
-  private ReviewResponse response(Review review, Actor actor) {
-    List<ReviewAction> allowed =
-        ReviewLifecycle.TABLE.allowed(review.getState(), access.movers(actor, review));
-    Map<ReviewAction, List<String>> lacking = new EnumMap<>(ReviewAction.class);
-    for (ReviewAction action : allowed) {
-      List<String> found = lacking(review, action);
-      if (!found.isEmpty()) {
-        lacking.put(action, found);
-      }
-    }
-    return mapper.toResponse(review, allowed, lacking);
+        .map(review -> reader.inList(review, access.movers(actor, review, parts)));
   }
 }

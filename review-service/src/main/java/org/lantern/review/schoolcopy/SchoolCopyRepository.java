@@ -88,6 +88,26 @@ class SchoolCopyRepository implements PanacheRepositoryBase<SchoolCopy, UUID> {
         .getResultList();
   }
 
+  /** Those of the people who work or hold a role at the school on the day. */
+  List<UUID> peopleAt(UUID schoolId, Collection<UUID> personIds, LocalDate day) {
+    return session()
+        .createNativeQuery(
+            """
+            select person_id from employment_copy where school_id = :school
+              and person_id in (:people) and valid_from <= :day
+              and (valid_until is null or valid_until >= :day)
+            union
+            select person_id from actor_role where scope_kind = 'SCHOOL' and scope_id = :school
+              and person_id in (:people) and valid_from <= :day
+              and (valid_until is null or valid_until >= :day)
+            """,
+            UUID.class)
+        .setParameter("school", schoolId)
+        .setParameter("people", personIds)
+        .setParameter("day", day)
+        .getResultList();
+  }
+
   /** For the people who have one, near which school they set out. */
   Map<UUID, UUID> bases(UUID[] people) {
     return pairs(

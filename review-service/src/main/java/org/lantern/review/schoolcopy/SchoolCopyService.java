@@ -61,6 +61,13 @@ public class SchoolCopyService {
     return found;
   }
 
+  /** Those of the people who work or hold a role at the school today. */
+  public Set<UUID> peopleAt(UUID schoolId, Collection<UUID> personIds) {
+    return personIds.isEmpty()
+        ? Set.of()
+        : Set.copyOf(copies.peopleAt(schoolId, personIds, time.today()));
+  }
+
   /** Whether a person works at the school on the day. */
   public boolean worksAt(UUID personId, UUID schoolId, LocalDate day) {
     return copies.employments(new UUID[] {personId}, day).stream()

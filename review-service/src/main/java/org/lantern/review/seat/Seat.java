@@ -75,6 +75,11 @@ class Seat {
     return transition(before, action);
   }
 
+  /** The person's days are free, and the seat stays. */
+  void giveDaysBack() {
+    takenDays.clear();
+  }
+
   private Transition transition(SeatState before, SeatAction action) {
     return new Transition(
         "seat",

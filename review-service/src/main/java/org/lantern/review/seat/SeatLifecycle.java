@@ -18,7 +18,11 @@ import org.lantern.kit.lifecycle.Lifecycle;
 /** The table of a seat. */
 final class SeatLifecycle {
   private static final String NOT_ASKED =
-      "Who turned out to be a teammate's other record, or was erased, is asked no more.";
+      "Who turned out to be a teammate's other record, was erased, or whose review has no place"
+          + " for them, is asked no more.";
+  private static final String NOT_NEEDED =
+      "The review was cancelled, or postponed without its team, or they cannot come on its new"
+          + " days.";
 
   static final Lifecycle<SeatState, SeatAction> TABLE =
       Lifecycle.of(
@@ -54,7 +58,8 @@ final class SeatLifecycle {
               WITHDRAWN,
               Role.NETWORK_ADMIN,
               "An invitation can be taken back while it is unanswered."),
-          row(INVITED, WITHDRAW, WITHDRAWN, Relation.SYSTEM, NOT_ASKED));
+          row(INVITED, WITHDRAW, WITHDRAWN, Relation.SYSTEM, NOT_ASKED),
+          row(ACCEPTED, WITHDRAW, WITHDRAWN, Relation.SYSTEM, NOT_NEEDED));
 
   private SeatLifecycle() {}
 }

@@ -54,6 +54,42 @@ class SeatRepository implements PanacheRepositoryBase<Seat, UUID> {
         LIVE);
   }
 
+  /** The seats of a review that take or would take somebody's days. */
+  List<Seat> liveOf(UUID reviewId) {
+    return of(reviewId).stream().filter(seat -> seat.getState().isLive()).toList();
+  }
+
+  /**
+   * Gives a seat days of its person, all of them or, when another seat has one, none.
+   *
+   * @return whether it has them now
+   */
+  boolean takeDays(Seat seat, Collection<LocalDate> days) {
+    Session session = getEntityManager().unwrap(Session.class);
+    session.flush();
+    int taken =
+        session
+            .createNativeMutationQuery(
+                """
+                insert into seat_day (seat_id, person_id, day)
+                select s.id, s.person_id, r.day from seat s
+                join review_day r on r.review_id = s.review_id and r.day in (:days)
+                where s.id = :seat
+                order by r.day on conflict on constraint uq_seat_day do nothing
+                """)
+            .setParameter("seat", seat.getId())
+            .setParameter("days", days)
+            .executeUpdate();
+    if (taken == days.size()) {
+      return true;
+    }
+    session
+        .createNativeMutationQuery("delete from seat_day where seat_id = :seat")
+        .setParameter("seat", seat.getId())
+        .executeUpdate();
+    return false;
+  }
+
   List<Seat> accepted(UUID reviewId) {
     return list("reviewId = ?1 and state = ?2 order by part, id", reviewId, SeatState.ACCEPTED);
   }

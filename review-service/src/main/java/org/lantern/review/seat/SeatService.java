@@ -118,6 +118,7 @@ public class SeatService {
   }
 
   private static void requireStaffing(Review review) {
+    review.requireDaysStand();
     if (review.getState() != ReviewState.DATED) {
       throw new Refusal.AgainstTheRules("The team of this review is confirmed already.");
     }

@@ -13,6 +13,11 @@ public enum SeatState {
     return this == INVITED || this == ACCEPTED;
   }
 
+  /** Whether the person is on the team. */
+  boolean isJoined() {
+    return this == ACCEPTED;
+  }
+
   /** Whether the seat takes the person's days. */
   boolean isLive() {
     return this == PROPOSED || this == INVITED || this == ACCEPTED;

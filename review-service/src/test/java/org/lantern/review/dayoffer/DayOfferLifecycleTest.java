@@ -10,10 +10,11 @@ class DayOfferLifecycleTest {
         DayOfferLifecycle.TABLE,
         DayOfferState.class,
         """
-                  | CONFIRM             | WITHDRAW
-        OFFERED   | CONFIRMED HOST_HEAD | WITHDRAWN NETWORK_ADMIN
-        CONFIRMED |                     |
-        WITHDRAWN |                     |
+                  | CONFIRM             | ANSWER             | WITHDRAW
+        OFFERED   | CONFIRMED HOST_HEAD | ANSWERED HOST_HEAD | WITHDRAWN NETWORK_ADMIN SYSTEM
+        CONFIRMED |                     |                    | WITHDRAWN SYSTEM
+        ANSWERED  |                     |                    |
+        WITHDRAWN |                     |                    |
         """);
   }
 

@@ -1,6 +1,7 @@
 package org.lantern.review.dayoffer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -10,10 +11,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.lantern.kit.task.Tasks;
 import org.lantern.review.SceneTest;
 
 @QuarkusTest
 class DayOfferResourceTest extends SceneTest {
+  private static String day(Object day) {
+    return "{\"day\":\"%s\"}".formatted(day);
+  }
+
+  private static String part(Object day, String part) {
+    return "{\"day\":\"%s\",\"part\":\"%s\",\"mode\":\"ONLINE\"}".formatted(day, part);
+  }
+
   private Response offer(String days) {
     return scene
         .as("administrator")
@@ -25,24 +35,24 @@ class DayOfferResourceTest extends SceneTest {
   @Test
   void days_are_offered_as_many_as_the_programme_takes_and_none_that_has_passed() {
     scene.requested("ACCEPTED");
-    String today = "\"" + LocalDate.now() + "\"";
+    String today = day(LocalDate.now());
 
-    offer(today + ",\"2099-01-01\"")
+    offer(today + "," + day("2099-01-01"))
         .then()
         .statusCode(422)
         .body("detail", containsString("takes 1 days"));
-    offer("\"2020-01-01\"").then().statusCode(422).body("detail", containsString("not passed"));
-    UUID id = UUID.fromString(offer("\"2099-01-01\"").then().statusCode(201).extract().path("id"));
+    offer(day("2020-01-01")).then().statusCode(422).body("detail", containsString("not passed"));
+    UUID id = UUID.fromString(offer(day("2099-01-01")).then().statusCode(201).extract().path("id"));
 
     assertThat(scene.eventsOf(id)).isEqualTo("review.days-offered.v1");
-    offer("\"2099-01-02\"").then().statusCode(409);
+    offer(day("2099-01-02")).then().statusCode(409);
   }
 
   @Test
   void days_outside_the_season_are_refused_with_its_dates() {
     scene.requested("ACCEPTED");
 
-    offer("\"2100-01-02\"")
+    offer(day("2100-01-02"))
         .then()
         .statusCode(422)
         .body("detail", containsString("This year, from 2020-01-01 to 2100-01-01"));
@@ -57,7 +67,7 @@ class DayOfferResourceTest extends SceneTest {
         "insert into calendar_copy_entry values (?, 'HOLIDAY', '2098-12-20', '2099-01-05')",
         network);
 
-    offer("\"2099-01-01\"")
+    offer(day("2099-01-01"))
         .then()
         .statusCode(201)
         .body(
@@ -66,10 +76,123 @@ class DayOfferResourceTest extends SceneTest {
   }
 
   @Test
+  void two_halves_of_different_days_are_a_day_and_carry_their_mode() {
+    scene.requested("ACCEPTED");
+    String morning = part("2099-01-05", "MORNING");
+
+    offer(morning).then().statusCode(422).body("detail", containsString("half a day"));
+    offer(morning + "," + part("2099-01-05", "AFTERNOON"))
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("each day once"));
+    offer(part("2099-01-08", "AFTERNOON") + "," + morning)
+        .then()
+        .statusCode(201)
+        .body("days.day", contains("2099-01-05", "2099-01-08"))
+        .body("days.part", contains("MORNING", "AFTERNOON"))
+        .body("days.mode", contains("ONLINE", "ONLINE"));
+  }
+
+  @Test
+  void a_day_that_the_school_has_blocked_is_refused_with_why() {
+    scene.requested("ACCEPTED");
+    sql.run(
+        "insert into request_days values (?, false, date '2099-01-01', date '2099-01-02', 'exams')",
+        scene.request);
+
+    offer(day("2099-01-02"))
+        .then()
+        .statusCode(422)
+        .body(
+            "detail",
+            equalTo(
+                "The school cannot have visitors on Friday 2 January 2099 (exams). Offer another"
+                    + " day."));
+    offer(day("2099-01-03")).then().statusCode(201);
+  }
+
+  @Test
+  void a_school_answers_with_other_days_and_the_network_offers_anew() {
+    scene.offered();
+    String path = scene.path("day-offers", scene.offer);
+    UUID toOffer = Tasks.idOf("review", "days-to-offer", scene.request, null);
+
+    scene
+        .as("head")
+        .act(
+            path,
+            "answer",
+            "{\"days\":[%s],\"words\":\"We are at the zoo.\"}".formatted(day("2099-03-02")))
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("ANSWERED"))
+        .body("answer.words", equalTo("We are at the zoo."))
+        .body("answer.days.day", contains("2099-03-02"));
+
+    assertThat(scene.eventsOf(toOffer)).isEqualTo("review.task-opened.v1");
+    assertThat(
+            (String) sql.value("select envelope from outbox where aggregate_id = ?", scene.offer))
+        .contains("2099-03-02")
+        .doesNotContain("zoo");
+    scene.as("head").act(path, "confirm").then().statusCode(409);
+    offer(day("2099-03-02")).then().statusCode(201);
+    assertThat(scene.eventsOf(toOffer)).isEqualTo("review.task-opened.v1 review.task-closed.v1");
+  }
+
+  @Test
+  void days_are_not_offered_while_the_review_stands_on_others_or_is_over() {
+    scene.reviewIn("DATED").withConfirmedDays();
+
+    offer(day("2099-01-02"))
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("Postpone it before"));
+    sql.run(
+        "update review set state = 'CANCELLED', cancelled_for = 'HOST' where id = ?", scene.review);
+    offer(day("2099-01-02")).then().statusCode(422).body("detail", containsString("is over"));
+  }
+
+  @Test
+  void of_two_confirmations_at_once_one_makes_the_review() throws Exception {
+    scene.offered();
+    String offer = scene.path("day-offers", scene.offer);
+    String etag = scene.as("head").get(offer).header("ETag");
+
+    List<Integer> statuses =
+        atOnce(
+            () -> scene.as("head").act(offer, "confirm", null, etag),
+            () -> scene.as("head").act(offer, "confirm", null, etag));
+
+    assertThat(statuses).containsExactly(200, 412);
+    assertThat(sql.value("select count(*) from review where request_id = ?", scene.request))
+        .isEqualTo(1L);
+  }
+
+  @Test
+  void an_offer_confirmed_while_the_request_is_withdrawn_leaves_no_review_of_a_withdrawn_request()
+      throws Exception {
+    scene.offered();
+    String offer = scene.path("day-offers", scene.offer);
+    String request = scene.path("requests", scene.request);
+    String offered = scene.as("head").get(offer).header("ETag");
+    String asked = scene.as("head").get(request).header("ETag");
+
+    List<Integer> statuses =
+        atOnce(
+            () -> scene.as("head").act(offer, "confirm", null, offered),
+            () -> scene.as("head").act(request, "withdraw", null, asked));
+
+    assertThat(statuses.getFirst()).isEqualTo(200);
+    assertThat(statuses.getLast()).isIn(412, 422);
+    assertThat(sql.value("select count(*) from review where request_id = ?", scene.request))
+        .isEqualTo(scene.stateOf("request", scene.request).equals("ACCEPTED") ? 1L : 0L);
+  }
+
+  @Test
   void days_are_not_offered_for_a_request_nobody_accepted() {
     scene.requested("REQUESTED");
 
-    offer("\"2099-01-01\"")
+    offer(day("2099-01-01"))
         .then()
         .statusCode(422)
         .body("detail", containsString("Accept the request"));

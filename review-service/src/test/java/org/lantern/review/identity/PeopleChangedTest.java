@@ -36,6 +36,10 @@ class PeopleChangedTest extends SceneTest {
       Set.of(
           "history.reason",
           "request.wishes",
+          "request.context",
+          "request_days.why",
+          "day_offer.answer",
+          "review_hold.reason",
           "evidence_note.text",
           "evidence_note.dismissed",
           "daily_summary.text",
@@ -99,7 +103,32 @@ class PeopleChangedTest extends SceneTest {
   /** Something in every column that holds a person or a word of theirs, with a final report. */
   private void everything(UUID person, String said) {
     scene.reportIn("DRAFTING");
-    sql.run("update request set made_by = ?, wishes = ? where id = ?", person, said, scene.request);
+    sql.run(
+        "update request set made_by = ?, wishes = ?, context = ? where id = ?",
+        person,
+        said,
+        said,
+        scene.request);
+    sql.run(
+        "insert into request_days values (?, true, current_date, current_date, ?)",
+        scene.request,
+        said);
+    sql.run("insert into request_contact values (?, ?)", scene.request, person);
+    sql.run(
+        "insert into day_offer (id, request_id, school_id, state, version, answer, answered_by)"
+            + " values (?, ?, ?, 'ANSWERED', 0, ?, ?)",
+        scene.offer,
+        scene.request,
+        scene.school,
+        said,
+        person);
+    sql.run(
+        "insert into review_hold values (?, ?, 'POSTPONED', ?, ?, now(), ?, now())",
+        UUID.randomUUID(),
+        scene.review,
+        said,
+        person,
+        person);
     sql.run(
         "update evidence_note set author_id = ?, text = ?, dismissed = array[?] where id = ?",
         person,

@@ -173,7 +173,7 @@ class SeasonResourceTest extends SceneTest {
 
   @Test
   void a_school_asks_for_as_many_reviews_as_it_is_entitled_to() {
-    scene.withRules("{\"entitlement\":1}").requested("ACCEPTED");
+    scene.withRules("{\"entitlement\":1}").reviewIn("FINDINGS_AGREED");
 
     request("")
         .then()
@@ -185,7 +185,7 @@ class SeasonResourceTest extends SceneTest {
 
   @Test
   void no_more_requests_are_accepted_than_the_season_has_room_for() {
-    scene.requested("ACCEPTED");
+    scene.reviewIn("FINDINGS_AGREED");
     sql.run("update season set capacity = 1 where id = ?", scene.season);
     UUID second = UUID.fromString(request("").then().statusCode(201).extract().path("id"));
     String path = scene.path("requests", second);

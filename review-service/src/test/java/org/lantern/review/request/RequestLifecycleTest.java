@@ -10,11 +10,12 @@ class RequestLifecycleTest {
         RequestLifecycle.TABLE,
         RequestState.class,
         """
-                  | ACCEPT                 | DECLINE                | WITHDRAW
-        REQUESTED | ACCEPTED NETWORK_ADMIN | DECLINED NETWORK_ADMIN | WITHDRAWN HOST_HEAD
-        ACCEPTED  |                        |                        |
-        DECLINED  |                        |                        |
-        WITHDRAWN |                        |                        |
+                   | ACCEPT                 | WAITLIST                 | DECLINE                | WITHDRAW
+        REQUESTED  | ACCEPTED NETWORK_ADMIN | WAITLISTED NETWORK_ADMIN | DECLINED NETWORK_ADMIN | WITHDRAWN HOST_HEAD
+        WAITLISTED | ACCEPTED NETWORK_ADMIN |                          | DECLINED NETWORK_ADMIN | WITHDRAWN HOST_HEAD
+        ACCEPTED   |                        |                          | DECLINED NETWORK_ADMIN | WITHDRAWN HOST_HEAD
+        DECLINED   |                        |                          |                        |
+        WITHDRAWN  |                        |                          |                        |
         """);
   }
 

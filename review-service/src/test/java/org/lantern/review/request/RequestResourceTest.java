@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.lantern.kit.task.Tasks;
 import org.lantern.review.SceneTest;
 
 @QuarkusTest
@@ -61,8 +62,235 @@ class RequestResourceTest extends SceneTest {
     scene.as("head").create("/api/v1/requests", asked()).then().statusCode(409);
   }
 
+  private String asked(String more) {
+    return asked().replace("\"wishes\":\"May\"", more);
+  }
+
+  private UUID anotherProgramme() {
+    UUID other = UUID.randomUUID();
+    sql.run("insert into programme (id, title) values (?, 'Reading')", other);
+    aSeasonOf(other);
+    return other;
+  }
+
+  /** Another season with the rules of the first. */
+  private UUID aSeasonOf(UUID programme) {
+    UUID season = UUID.randomUUID();
+    sql.run(
+        "insert into season (id, programme_id, label, first_day, last_day, opens_on, closes_on,"
+            + " framework_id, capacity, rules) select ?, ?, 'Another year', first_day, last_day,"
+            + " opens_on, closes_on, framework_id, capacity, rules from season where id = ?",
+        season,
+        programme,
+        scene.season);
+    return season;
+  }
+
   @Test
-  void the_administrator_accepts_and_nobody_can_decline_afterwards() {
+  void a_review_of_another_season_can_be_asked_for_beside_the_one_that_comes() {
+    scene.reviewIn("DATED");
+    UUID next = aSeasonOf(scene.programme);
+
+    scene
+        .as("head")
+        .create("/api/v1/requests", asked("\"seasonId\":\"%s\",\"wishes\":\"\"".formatted(next)))
+        .then()
+        .statusCode(201)
+        .body("remarks", contains("The school has also asked for P; that request is accepted."));
+  }
+
+  @Test
+  void a_school_says_when_how_and_with_whom_and_changes_it_until_the_network_answers() {
+    UUID colleague = scene.somebody("colleague", "REVIEWER");
+    scene.employed(colleague, scene.school);
+    String said =
+        """
+        "wanted":[{"firstDay":"2099-05-01","lastDay":"2099-05-31"}],
+        "blocked":[{"firstDay":"2099-06-01","lastDay":"2099-06-12","why":"exams"}],
+        "mode":"ONLINE","context":"A new building.","contacts":["%s"],"wishes":"No Monday."
+        """
+            .formatted(colleague);
+    String request =
+        scene.path(
+            "requests",
+            UUID.fromString(
+                scene
+                    .as("head")
+                    .create("/api/v1/requests", asked(said))
+                    .then()
+                    .statusCode(201)
+                    .body("wanted[0].firstDay", equalTo("2099-05-01"))
+                    .body("blocked[0].why", equalTo("exams"))
+                    .body("mode", equalTo("ONLINE"))
+                    .body("context", equalTo("A new building."))
+                    .body("contacts", contains(colleague.toString()))
+                    .body("remarks", empty())
+                    .extract()
+                    .path("id")));
+    String changed = "{\"wishes\":\"Any day.\"}";
+    scene
+        .as("head")
+        .put(request, changed, "\"7\"")
+        .then()
+        .statusCode(412)
+        .body("current.wishes", equalTo("No Monday."));
+
+    scene
+        .as("head")
+        .put(request, changed, "\"0\"")
+        .then()
+        .statusCode(200)
+        .body("wishes", equalTo("Any day."))
+        .body("wanted", empty())
+        .body("contacts", empty());
+
+    scene.as("administrator").act(request, "accept").then().statusCode(200);
+    String etag = scene.as("head").get(request).header("ETag");
+    scene.as("head").put(request, changed, etag).then().statusCode(409);
+  }
+
+  @Test
+  void days_both_wanted_and_blocked_and_contacts_from_elsewhere_are_refused_with_what_to_do() {
+    String both =
+        """
+        "wanted":[{"firstDay":"2099-05-01","lastDay":"2099-05-31"}],
+        "blocked":[{"firstDay":"2099-05-31","lastDay":"2099-06-01"}],"wishes":""
+        """;
+    scene
+        .as("head")
+        .create("/api/v1/requests", asked(both))
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("wanted and blocked at once"));
+    scene
+        .as("head")
+        .create(
+            "/api/v1/requests",
+            asked("\"contacts\":[\"%s\"],\"wishes\":\"\"".formatted(scene.lead)))
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("work or hold a role at the school"));
+    scene
+        .as("head")
+        .create(
+            "/api/v1/requests",
+            asked("\"contacts\":[\"%s\"],\"wishes\":\"\"".formatted(scene.head)))
+        .then()
+        .statusCode(201);
+  }
+
+  @Test
+  void a_request_that_is_open_already_is_pointed_out_with_where_it_stands() {
+    scene.reviewIn("IN_PROGRESS");
+
+    scene
+        .as("head")
+        .create("/api/v1/requests", asked())
+        .then()
+        .statusCode(409)
+        .body("detail", containsString("that request is accepted. See /requests/" + scene.request));
+
+    sql.run("update review set state = 'FINDINGS_AGREED' where id = ?", scene.review);
+    scene
+        .as("head")
+        .create("/api/v1/requests", asked())
+        .then()
+        .statusCode(201)
+        .body("remarks", contains("The school asked for P before; that request was accepted."));
+  }
+
+  @Test
+  void another_programme_in_the_same_months_is_a_remark_and_in_others_is_not() {
+    scene.requested("WAITLISTED");
+    sql.run(
+        "insert into request_days values (?, true, date '2099-05-20', date '2099-05-20', '')",
+        scene.request);
+    String reading =
+        asked(
+                "\"wanted\":[{\"firstDay\":\"2099-05-01\",\"lastDay\":\"2099-05-02\"}],\"wishes\":\"\"")
+            .replace(scene.programme.toString(), anotherProgramme().toString());
+
+    String made =
+        scene
+            .as("head")
+            .create("/api/v1/requests", reading)
+            .then()
+            .statusCode(201)
+            .body(
+                "remarks", contains("The school has also asked for P; that request is waitlisted."))
+            .extract()
+            .path("id");
+
+    scene
+        .as("head")
+        .put(
+            "/api/v1/requests/" + made,
+            "{\"wanted\":[{\"firstDay\":\"2099-07-01\",\"lastDay\":\"2099-07-02\"}],\"wishes\":\"\"}",
+            "\"0\"")
+        .then()
+        .statusCode(200)
+        .body("remarks", empty());
+  }
+
+  @Test
+  void a_waitlisted_request_is_kept_with_a_reason_until_there_is_room() {
+    scene.requested("REQUESTED");
+    String request = scene.path("requests", scene.request);
+
+    scene.as("administrator").act(request, "waitlist", "{}").then().statusCode(400);
+    scene
+        .as("administrator")
+        .act(request, "waitlist", "{\"reason\":\"No lead before May.\"}")
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("WAITLISTED"))
+        .body("allowedActions", contains("ACCEPT", "DECLINE"));
+    scene.as("administrator").act(request, "accept").then().statusCode(200);
+
+    assertThat(scene.historyOf(scene.request)).isEqualTo("WAITLIST ACCEPT");
+    assertThat(scene.eventsOf(scene.request))
+        .isEqualTo("review.request-waitlisted.v1 review.request-accepted.v1");
+  }
+
+  @Test
+  void an_accepted_request_without_a_review_is_withdrawn_with_its_offer() {
+    scene.offered();
+
+    scene
+        .as("head")
+        .act(scene.path("requests", scene.request), "withdraw")
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("WITHDRAWN"));
+
+    assertThat(scene.stateOf("day_offer", scene.offer)).isEqualTo("WITHDRAWN");
+    assertThat(scene.eventsOf(scene.offer)).isEqualTo("review.days-withdrawn.v1");
+    assertThat(scene.eventsOf(Tasks.idOf("review", "days-to-confirm", scene.offer, null)))
+        .isEqualTo("review.task-closed.v1");
+    assertThat(scene.eventsOf(Tasks.idOf("review", "days-to-offer", scene.request, null)))
+        .isEqualTo("review.task-closed.v1");
+  }
+
+  @Test
+  void a_request_with_a_dated_review_is_neither_withdrawn_nor_declined() {
+    scene.reviewIn("DATED");
+    String request = scene.path("requests", scene.request);
+
+    scene
+        .as("head")
+        .act(request, "withdraw")
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("Postpone or cancel the review"));
+    scene
+        .as("administrator")
+        .act(request, "decline", "{\"reason\":\"late\"}")
+        .then()
+        .statusCode(422);
+  }
+
+  @Test
+  void the_administrator_accepts_and_can_take_it_back_with_a_reason() {
     scene.requested("REQUESTED");
     String request = scene.path("requests", scene.request);
 
@@ -72,9 +300,10 @@ class RequestResourceTest extends SceneTest {
     assertThat(scene.eventsOf(scene.request)).isEqualTo("review.request-accepted.v1");
     scene
         .as("administrator")
-        .act(request, "decline", "{\"reason\":\"late\"}")
+        .act(request, "decline", "{\"reason\":\"The lead is ill.\"}")
         .then()
-        .statusCode(409)
+        .statusCode(200)
+        .body("state", equalTo("DECLINED"))
         .body("allowedActions", empty());
   }
 

@@ -13,7 +13,7 @@ class SeatLifecycleTest {
                   | INVITE                | ACCEPT           | DECLINE          | WITHDRAW
         PROPOSED  | INVITED NETWORK_ADMIN |                  |                  | WITHDRAWN NETWORK_ADMIN SYSTEM
         INVITED   |                       | ACCEPTED INVITED | DECLINED INVITED | WITHDRAWN NETWORK_ADMIN SYSTEM
-        ACCEPTED  |                       |                  |                  |
+        ACCEPTED  |                       |                  |                  | WITHDRAWN SYSTEM
         DECLINED  |                       |                  |                  |
         WITHDRAWN |                       |                  |                  |
         """);

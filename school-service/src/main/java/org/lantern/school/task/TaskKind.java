@@ -54,6 +54,40 @@ public enum TaskKind {
       "Reach them in another way, then mark this as done.",
       true,
       false),
+  DAYS_TO_OFFER(
+      "days-to-offer",
+      "A school waits for days",
+      "Offer it days; if it answered with others, they are on the last offer."),
+  REVIEW_POSTPONED(
+      "review-postponed",
+      "A review is postponed",
+      "Its days are free; new ones will be offered. Mark this as done when you have read it.",
+      true,
+      false),
+  REVIEW_CANCELLED(
+      "review-cancelled",
+      "A review is cancelled",
+      "Its days are free. Mark this as done when you have read it.",
+      true,
+      false),
+  REVIEW_ABANDONED(
+      "review-abandoned",
+      "A review was stopped on site",
+      "What was written can still be read. Mark this as done when you have read it.",
+      true,
+      false),
+  SEAT_DAYS_CHANGED(
+      "seat-days-changed",
+      "A review you were asked to join has other days",
+      "Look whether you are still on its team, and tell the network if you cannot come.",
+      true,
+      true),
+  SEAT_TO_FILL(
+      "seat-to-fill",
+      "Somebody cannot come on the new days of a review",
+      "Propose somebody else, then mark this as done.",
+      true,
+      false),
   OTHER("other", "Something waits for you", "Open it to see what.");
 
   private final String code;
