@@ -2,6 +2,7 @@ package org.lantern.review.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -30,6 +31,7 @@ public class ReportComposer {
   private final ProgrammeService programmes;
   private final SchoolCopyService schools;
   private final ReviewTeam team;
+  private final List<ReportPart> parts;
   private final ObjectMapper json;
   private final NetworkTime time;
 
@@ -39,6 +41,7 @@ public class ReportComposer {
       ProgrammeService programmes,
       SchoolCopyService schools,
       ReviewTeam team,
+      @All List<ReportPart> parts,
       ObjectMapper json,
       NetworkTime time) {
     this.findings = findings;
@@ -46,13 +49,18 @@ public class ReportComposer {
     this.programmes = programmes;
     this.schools = schools;
     this.team = team;
+    this.parts = parts;
     this.json = json;
     this.time = time;
   }
 
-  Report.Frozen freeze(Report report, Review review, long sequence) {
+  /** The number under which a first edition is filed. */
+  String number(long sequence) {
+    return "LR-%d-%04d".formatted(time.today().getYear(), sequence);
+  }
+
+  Report.Frozen freeze(Report report, Review review, String number) {
     Instant now = time.now();
-    String number = "LR-%d-%04d".formatted(time.today().getYear(), sequence);
     FindingsResponse agreed = findings.all(review);
     String content = text(content(report, review, number, agreed));
     return new Report.Frozen(
@@ -61,12 +69,20 @@ public class ReportComposer {
         digest(content),
         now,
         team.members(review.getId()),
-        evaluated(agreed)
+        evaluations(report, agreed));
+  }
+
+  /** Decisions opened on the first edition are not opened again by an amended one. */
+  private static List<ReportEvent.ReportFinalised.Evaluation> evaluations(
+      Report report, FindingsResponse agreed) {
+    return report.getEdition() > 1
+        ? List.of()
+        : evaluated(agreed)
             .map(
                 practice ->
                     new ReportEvent.ReportFinalised.Evaluation(
                         practice.practiceId(), practice.recommended()))
-            .toList());
+            .toList();
   }
 
   private ReportContent content(
@@ -77,12 +93,14 @@ public class ReportComposer {
         schools.find(review.getSchoolId()).map(SchoolCopy::getName).orElse(""),
         programmes.get(review.getProgrammeId()).title(),
         review.getDays(),
-        report.getSummary(),
+        report.getEdition(),
+        parts.stream().flatMap(part -> part.sections(report, review).stream()).toList(),
         framework.components().stream().map(c -> component(c, framework, agreed)).toList(),
         evaluated(agreed)
             .map(p -> new ReportContent.Practice(p.title(), p.recommended(), p.reason()))
             .toList(),
-        framework.statement());
+        framework.statement(),
+        parts.stream().flatMap(part -> part.response(report).stream()).findFirst().orElse(null));
   }
 
   /** A practice whose nomination came too late to be tested stays out of this report. */

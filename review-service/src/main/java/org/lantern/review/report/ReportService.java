@@ -1,10 +1,14 @@
 package org.lantern.review.report;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.CurrentActor;
 import org.lantern.kit.actor.Mover;
@@ -16,219 +20,278 @@ import org.lantern.kit.lifecycle.Transitions;
 import org.lantern.kit.personaldata.MergedPeople;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.problem.Versioned;
-import org.lantern.kit.problem.Versions;
 import org.lantern.kit.task.Task;
 import org.lantern.kit.task.Tasks;
 import org.lantern.kit.time.Ids;
+import org.lantern.kit.time.NetworkTime;
+import org.lantern.review.calendarcopy.CalendarCopyService;
 import org.lantern.review.identity.IdentityService;
 import org.lantern.review.review.FindingsAgreed;
 import org.lantern.review.review.Review;
 import org.lantern.review.review.ReviewService;
 import org.lantern.review.review.ReviewTeam;
 
-/** Drafts, checks and finalises reports. */
+/** Takes reports from the first draft to the final one, and on from there. */
 @ApplicationScoped
 public class ReportService implements FindingsAgreed {
   private static final String TO_CHECK = "report-to-check";
   private static final String TO_COMMENT = "report-to-comment";
 
+  private final ReportDesk desk;
   private final CurrentActor currentActor;
   private final ReportRepository reports;
-  private final ReportMapper mapper;
-  private final ReportAccess access;
   private final ReportComposer composer;
+  private final ReportReaders readers;
+  private final List<ReportPart> parts;
   private final ReviewService reviews;
   private final ReviewTeam team;
+  private final CalendarCopyService calendars;
   private final MergedPeople merged;
   private final IdentityService identities;
   private final Transitions transitions;
   private final Tasks tasks;
+  private final NetworkTime time;
   private final Ids ids;
+  private final int commentDays;
 
   ReportService(
+      ReportDesk desk,
       CurrentActor currentActor,
       ReportRepository reports,
-      ReportMapper mapper,
-      ReportAccess access,
       ReportComposer composer,
+      ReportReaders readers,
+      @All List<ReportPart> parts,
       ReviewService reviews,
       ReviewTeam team,
+      CalendarCopyService calendars,
       MergedPeople merged,
       IdentityService identities,
       Transitions transitions,
       Tasks tasks,
-      Ids ids) {
+      NetworkTime time,
+      Ids ids,
+      @ConfigProperty(name = "lantern.report.comment-working-days", defaultValue = "5")
+          int commentDays) {
+    this.desk = desk;
     this.currentActor = currentActor;
     this.reports = reports;
-    this.mapper = mapper;
-    this.access = access;
     this.composer = composer;
+    this.readers = readers;
+    this.parts = parts;
     this.reviews = reviews;
     this.team = team;
+    this.calendars = calendars;
     this.merged = merged;
     this.identities = identities;
     this.transitions = transitions;
     this.tasks = tasks;
+    this.time = time;
     this.ids = ids;
+    this.commentDays = commentDays;
   }
 
   /** Agreed findings begin a report, written by the lead. */
   @Override
   public void findingsAgreed(Review review) {
-    UUID lead =
-        team.members(review.getId()).stream()
-            .filter(person -> team.relations(review.getId(), person).contains(Relation.LEAD))
-            .findFirst()
-            .orElseThrow();
-    Report report = new Report(ids.next(), review.getId(), review.getSchoolId(), lead);
+    UUID id = ids.next();
+    Report report = new Report(id, review.getId(), review.getSchoolId(), leadOf(review.getId()));
+    begin(report, review, Optional.empty());
+  }
+
+  private UUID leadOf(UUID reviewId) {
+    return team.members(reviewId).stream()
+        .filter(person -> team.relations(reviewId, person).contains(Relation.LEAD))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void begin(Report report, Review review, Optional<Report> earlier) {
     reports.persistAndFlush(report);
     transitions.record(Actor.SYSTEM, report.begun());
+    parts.forEach(part -> part.begun(report, review, earlier));
+  }
+
+  /**
+   * The lead left the team and somebody else leads: they write on what is not final yet. Nothing
+   * happens where the first is not the author.
+   */
+  public void authorMoves(UUID reviewId, UUID from, UUID to) {
+    reports
+        .openOf(reviewId)
+        .filter(report -> report.getAuthorId().equals(from))
+        .ifPresent(
+            report -> {
+              reports.lock(report);
+              moved(Actor.SYSTEM, report, report.changeAuthor(to), null);
+            });
   }
 
   @Transactional
-  Versioned<ReportResponse> write(UUID id, String summary, String ifMatch) {
-    Opened opened = open(id);
-    opened.require(Relation.AUTHOR);
-    opened.requireVersion(ifMatch);
-    opened.report().write(summary);
-    return opened.saved();
-  }
-
-  @Transactional
-  Versioned<ReportResponse> submit(UUID id, String ifMatch) {
-    Opened opened = openFor(id, ReportAction.SUBMIT, ifMatch);
-    Transition move = opened.report().submit(opened.movers());
-    if (opened.report().getSummary().isBlank()) {
-      throw new Refusal.AgainstTheRules("Write the summary before you submit the report.");
-    }
-    transitions.record(opened.actor(), move);
+  Versioned<ReportResponse> submit(UUID id, String ifMatch, SubmitRequest how) {
+    Opened opened = desk.openFor(id, ReportAction.SUBMIT, ifMatch);
+    Transition move = opened.report().move(ReportAction.SUBMIT, opened.movers());
+    desk.requireComplete(opened, ReportAction.SUBMIT, how != null && how.despiteOpenComments());
+    moved(opened, move, null);
     tasks.open(toCheck(opened.report()));
-    return opened.saved();
+    return desk.saved(opened);
   }
 
   /** Who wrote the report or was on the team does not check it. */
   private Task toCheck(Report report) {
     return Task.ofNetwork(
-            TO_CHECK,
-            report.getId(),
-            Role.QUALITY_ASSURER,
-            report.getSchoolId(),
-            "/reports/" + report.getId())
+            TO_CHECK, report.getId(), Role.QUALITY_ASSURER, report.getSchoolId(), link(report))
         .except(team.members(report.getReviewId()));
   }
 
+  private static String link(Report report) {
+    return "/reports/" + report.getId();
+  }
+
   @Transactional
-  Versioned<ReportResponse> sendBack(UUID id, String ifMatch, String reason) {
-    Opened opened = openFor(id, ReportAction.SEND_BACK, ifMatch);
-    transitions.record(opened.actor(), opened.report().sendBack(opened.movers()), reason);
+  Versioned<ReportResponse> sendBack(UUID id, String ifMatch, SendBackRequest why) {
+    Opened opened = desk.openFor(id, ReportAction.SEND_BACK, ifMatch);
+    Transition move = opened.report().move(ReportAction.SEND_BACK, opened.movers());
+    String reason = why == null || why.reason() == null ? "" : why.reason().strip();
+    desk.requireComplete(opened, ReportAction.SEND_BACK, !reason.isEmpty());
+    moved(opened, move, reason.isEmpty() ? null : reason);
     tasks.close(TO_CHECK, id);
-    return opened.saved();
+    return desk.saved(opened);
   }
 
   @Transactional
   Versioned<ReportResponse> release(UUID id, String ifMatch) {
-    Opened opened = openFor(id, ReportAction.RELEASE, ifMatch);
-    UUID assurer = opened.actor().personId();
-    transitions.record(opened.actor(), opened.report().release(assurer, opened.movers()));
+    Opened opened = desk.openFor(id, ReportAction.RELEASE, ifMatch);
+    Report report = opened.report();
+    LocalDate dueOn = calendars.workingDaysOf(report.getSchoolId()).plus(time.today(), commentDays);
+    Transition move = report.release(opened.actor().personId(), dueOn, opened.movers());
+    desk.requireComplete(opened, ReportAction.RELEASE, false);
+    moved(opened, move, null);
     tasks.close(TO_CHECK, id);
-    tasks.open(Task.ofHead(TO_COMMENT, id, opened.report().getSchoolId(), "/reports/" + id));
-    return opened.saved();
+    tasks.open(Task.ofHead(TO_COMMENT, id, report.getSchoolId(), link(report)).dueOn(dueOn));
+    return desk.saved(opened);
+  }
+
+  @Transactional
+  Versioned<ReportResponse> takeOver(UUID id, String ifMatch) {
+    Opened opened = desk.openFor(id, ReportAction.TAKE_OVER, ifMatch);
+    Transition move = opened.report().takeOver(opened.actor().personId(), opened.movers());
+    desk.requireComplete(opened, ReportAction.TAKE_OVER, false);
+    moved(opened, move, null);
+    return desk.saved(opened);
+  }
+
+  @Transactional
+  Versioned<ReportResponse> confirmFacts(UUID id, String ifMatch) {
+    Opened opened = desk.openFor(id, ReportAction.CONFIRM_FACTS, ifMatch);
+    moved(opened, opened.report().confirmFacts(time.now(), opened.movers()), null);
+    tasks.close(TO_COMMENT, id);
+    return desk.saved(opened);
   }
 
   /** Freezes the report; accreditation-service hears of it and opens its decisions. */
   @Transactional
   Versioned<ReportResponse> finalise(UUID id, String ifMatch) {
-    Opened opened = openFor(id, ReportAction.FINALISE, ifMatch);
-    Report report = opened.report();
     merged.hold();
-    reports.lock(report);
-    opened.requireVersion(ifMatch);
+    Opened opened = desk.openFor(id, ReportAction.FINALISE, ifMatch);
+    Report report = opened.report();
     ReportLifecycle.TABLE.next(report.getState(), ReportAction.FINALISE, opened.movers());
-    requireAnswered(id);
-    Report.Frozen frozen = composer.freeze(report, opened.review(), reports.nextNumber());
-    transitions.record(opened.actor(), report.finalise(frozen, opened.movers()));
+    desk.requireComplete(opened, ReportAction.FINALISE, false);
+    supersede(report);
+    Report.Frozen frozen = composer.freeze(report, opened.review(), numberOf(report));
+    moved(opened, report.finalise(frozen, opened.movers()), null);
     tasks.close(TO_COMMENT, id);
-    forgetErased(report);
-    return opened.saved();
-  }
-
-  /** What erased people wrote was kept for the findings alone; nothing rests on it any more. */
-  private void forgetErased(Report report) {
     reports.flush();
     identities.eraseAgain(reports.erasedAuthors(report));
-    reports.readAgain(report);
+    return desk.saved(opened);
   }
 
-  private void requireAnswered(UUID id) {
-    long open = reports.comments(id).stream().filter(each -> !each.isAnswered()).count();
-    if (open > 0) {
-      throw new Refusal.AgainstTheRules(
-          "%d of the school's comments are not answered yet.".formatted(open));
+  /** The edition before makes way; it stays readable as superseded. */
+  private void supersede(Report report) {
+    for (Report earlier : reports.of(report.getReviewId())) {
+      if (earlier.getState() == ReportState.FINAL) {
+        reports.lock(earlier);
+        Set<Mover> system = Set.of(Relation.SYSTEM);
+        moved(Actor.SYSTEM, earlier, earlier.move(ReportAction.SUPERSEDE, system), null);
+      }
     }
+    reports.flush();
   }
 
+  /** An amended edition keeps the number of the first. */
+  private String numberOf(Report report) {
+    if (report.getEdition() == 1) {
+      return composer.number(reports.nextNumber());
+    }
+    Report first = reports.of(report.getReviewId()).getLast();
+    return first.getNumber() + "-" + report.getEdition();
+  }
+
+  /** A new edition, which begins from the final one and goes the same way. */
+  @Transactional
+  Versioned<ReportResponse> amend(UUID id, String ifMatch, String reason) {
+    Opened opened = desk.openFor(id, ReportAction.AMEND, ifMatch);
+    Report report = opened.report();
+    Transition move = report.move(ReportAction.AMEND, opened.movers());
+    if (reports.openOf(report.getReviewId()).isPresent()) {
+      throw new Refusal.AlreadyThere(
+          "This report is being amended already. Wait until that edition is final.");
+    }
+    moved(opened, move, reason);
+    UUID author = leadOf(report.getReviewId());
+    begin(report.nextEdition(ids.next(), author), opened.review(), Optional.of(report));
+    return desk.saved(opened);
+  }
+
+  @Transactional
+  Versioned<ReportResponse> voidIt(UUID id, String ifMatch, String reason) {
+    Opened opened = desk.openFor(id, ReportAction.VOID, ifMatch);
+    Transition move = opened.report().move(ReportAction.VOID, opened.movers());
+    desk.requireComplete(opened, ReportAction.VOID, false);
+    moved(opened, move, reason);
+    return desk.saved(opened);
+  }
+
+  /** A move of the features above, recorded and told like all others. */
+  public void moved(Opened opened, Transition move, String reason) {
+    moved(opened.actor(), opened.report(), move, reason);
+  }
+
+  private void moved(Actor actor, Report report, Transition move, String reason) {
+    transitions.record(actor, move, reason);
+    reports.flush();
+    parts.forEach(part -> part.moved(report, (ReportAction) move.action()));
+  }
+
+  /** For those with a part in it, and once it is frozen for those with whom it was shared. */
   @Transactional
   Versioned<ReportResponse> get(UUID id) {
-    return open(id).versioned();
+    Actor actor = currentActor.get();
+    Report report = reports.findByIdOptional(id).orElseThrow(Refusal.NotFound::new);
+    boolean takesPart = desk.takesPart(actor, report);
+    if (!takesPart && !readers.mayRead(actor, id)) {
+      throw new Refusal.NotFound();
+    }
+    Versioned<ReportResponse> found = desk.versioned(report, actor);
+    if (report.getState().isFrozen()) {
+      readers.opened(actor, id);
+    }
+    return takesPart ? found : new Versioned<>(found.body().shared(), found.version());
   }
 
+  /** The newest edition that the caller may read. */
   @Transactional
-  Versioned<ReportResponse> ofReview(UUID reviewId) {
-    reviews.visibleTo(reviewId, currentActor.get());
-    return get(reports.of(reviewId).map(Report::getId).orElseThrow(Refusal.NotFound::new));
+  public Versioned<ReportResponse> ofReview(UUID reviewId) {
+    Actor actor = currentActor.get();
+    return reports.of(reviewId).stream()
+        .filter(report -> desk.takesPart(actor, report) || readers.mayRead(actor, report.getId()))
+        .findFirst()
+        .map(report -> get(report.getId()))
+        .orElseThrow(Refusal.NotFound::new);
   }
 
   @Transactional
   List<HistoryResponse> history(UUID id) {
-    open(id);
+    desk.open(id);
     return transitions.of("report", id);
-  }
-
-  private Opened openFor(UUID id, ReportAction action, String ifMatch) {
-    Opened opened = open(id);
-    ReportLifecycle.TABLE.requireMayEver(action, opened.movers());
-    opened.requireVersion(ifMatch);
-    return opened;
-  }
-
-  /** Looks a report up for the caller; shared with the comments on it. */
-  Opened open(UUID id) {
-    Actor actor = currentActor.get();
-    Report report = reports.findByIdOptional(id).orElseThrow(Refusal.NotFound::new);
-    Review review = reviews.known(report.getReviewId());
-    return new Opened(report, review, actor, access.movers(actor, report, review), this);
-  }
-
-  private Versioned<ReportResponse> versioned(Opened opened) {
-    Report report = opened.report();
-    return new Versioned<>(
-        mapper.toResponse(
-            report,
-            ReportLifecycle.TABLE.allowed(report.getState(), opened.movers()),
-            reports.comments(report.getId())),
-        report.getVersion());
-  }
-
-  /** A report with what its caller is to it. */
-  record Opened(
-      Report report, Review review, Actor actor, Set<Mover> movers, ReportService service) {
-    void require(Mover mover) {
-      if (!movers.contains(mover)) {
-        throw new Refusal.NotAllowed("This is not your part in this report.");
-      }
-    }
-
-    void requireVersion(String ifMatch) {
-      Versions.require(ifMatch, report.getVersion(), () -> versioned().body());
-    }
-
-    Versioned<ReportResponse> saved() {
-      service.reports.flush();
-      return versioned();
-    }
-
-    Versioned<ReportResponse> versioned() {
-      return service.versioned(this);
-    }
   }
 }
