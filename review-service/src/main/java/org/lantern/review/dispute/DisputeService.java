@@ -13,12 +13,12 @@ import org.lantern.kit.task.Task;
 import org.lantern.kit.task.Tasks;
 import org.lantern.kit.time.Ids;
 import org.lantern.kit.time.NetworkTime;
+import org.lantern.review.report.EditionService;
 import org.lantern.review.report.Opened;
 import org.lantern.review.report.Report;
 import org.lantern.review.report.ReportAction;
 import org.lantern.review.report.ReportDesk;
 import org.lantern.review.report.ReportResponse;
-import org.lantern.review.report.ReportService;
 import org.lantern.review.review.ReviewTeam;
 
 /** Holds a report while the school disputes it. */
@@ -29,7 +29,7 @@ public class DisputeService {
   private final DisputeRepository disputes;
   private final DisputeMapper mapper;
   private final ReportDesk desk;
-  private final ReportService reports;
+  private final EditionService editions;
   private final ReviewTeam team;
   private final Tasks tasks;
   private final NetworkTime time;
@@ -39,7 +39,7 @@ public class DisputeService {
       DisputeRepository disputes,
       DisputeMapper mapper,
       ReportDesk desk,
-      ReportService reports,
+      EditionService editions,
       ReviewTeam team,
       Tasks tasks,
       NetworkTime time,
@@ -47,7 +47,7 @@ public class DisputeService {
     this.disputes = disputes;
     this.mapper = mapper;
     this.desk = desk;
-    this.reports = reports;
+    this.editions = editions;
     this.team = team;
     this.tasks = tasks;
     this.time = time;
@@ -72,7 +72,7 @@ public class DisputeService {
     }
     UUID by = opened.actor().personId();
     disputes.persist(new ReportHold(ids.next(), reportId, reason, by, time.now()));
-    reports.moved(opened, move, null);
+    editions.moved(opened, move, null);
     tasks.open(
         Task.ofNetwork(
                 DISPUTED,
@@ -96,7 +96,7 @@ public class DisputeService {
                     new Refusal.NotInThisState(
                         "No dispute over this report is open.", List.of("FINALISE")));
     hold.lift(outcome, opened.actor().personId(), time.now());
-    reports.moved(opened, move, null);
+    editions.moved(opened, move, null);
     tasks.close(DISPUTED, reportId);
     return desk.saved(opened);
   }

@@ -59,6 +59,11 @@ public class ReportComposer {
     return "LR-%d-%04d".formatted(time.today().getYear(), sequence);
   }
 
+  /** Whether the review recommends a practice, so that something may rest on its report. */
+  boolean recommends(Review review) {
+    return evaluated(findings.all(review)).anyMatch(FindingsResponse.PracticeItem::recommended);
+  }
+
   Report.Frozen freeze(Report report, Review review, String number) {
     Instant now = time.now();
     FindingsResponse agreed = findings.all(review);

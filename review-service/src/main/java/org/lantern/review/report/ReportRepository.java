@@ -38,6 +38,8 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
               union select decided_by from report_comment where report_id = ?2
               union select written_by from draft_comment where report_id = ?2
               union select checked_by from report_check where report_id = ?2
+              union select opened_by from report_hold where report_id = ?2
+              union select lifted_by from report_hold where report_id = ?2
               union select t.written_by from report_section_text t
                 join report_section s on s.id = t.section_id where s.report_id = ?2)
             """,

@@ -23,9 +23,11 @@ import org.lantern.review.request.ReasonRequest;
 @RolesAllowed(Role.Name.LINKED)
 public class ReportResource {
   private final ReportService reports;
+  private final EditionService editions;
 
-  ReportResource(ReportService reports) {
+  ReportResource(ReportService reports, EditionService editions) {
     this.reports = reports;
+    this.editions = editions;
   }
 
   @GET
@@ -99,7 +101,7 @@ public class ReportResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid ReasonRequest why) {
-    return Versions.ok(reports.amend(id, ifMatch, why.reason()));
+    return Versions.ok(editions.amend(id, ifMatch, why.reason()));
   }
 
   @POST
@@ -110,6 +112,6 @@ public class ReportResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid ReasonRequest why) {
-    return Versions.ok(reports.voidIt(id, ifMatch, why.reason()));
+    return Versions.ok(editions.voidIt(id, ifMatch, why.reason()));
   }
 }

@@ -1,18 +1,13 @@
 package org.lantern.review.report;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.CurrentActor;
-import org.lantern.kit.actor.Mover;
-import org.lantern.kit.actor.Relation;
 import org.lantern.kit.actor.Role;
 import org.lantern.kit.lifecycle.HistoryResponse;
 import org.lantern.kit.lifecycle.Transition;
@@ -22,18 +17,14 @@ import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.task.Task;
 import org.lantern.kit.task.Tasks;
-import org.lantern.kit.time.Ids;
 import org.lantern.kit.time.NetworkTime;
 import org.lantern.review.calendarcopy.CalendarCopyService;
 import org.lantern.review.identity.IdentityService;
-import org.lantern.review.review.FindingsAgreed;
-import org.lantern.review.review.Review;
-import org.lantern.review.review.ReviewService;
 import org.lantern.review.review.ReviewTeam;
 
-/** Takes reports from the first draft to the final one, and on from there. */
+/** Takes reports from the first draft to the final edition, and hands them to their readers. */
 @ApplicationScoped
-public class ReportService implements FindingsAgreed {
+public class ReportService {
   private static final String TO_CHECK = "report-to-check";
   private static final String TO_COMMENT = "report-to-comment";
 
@@ -42,8 +33,7 @@ public class ReportService implements FindingsAgreed {
   private final ReportRepository reports;
   private final ReportComposer composer;
   private final ReportReaders readers;
-  private final List<ReportPart> parts;
-  private final ReviewService reviews;
+  private final EditionService editions;
   private final ReviewTeam team;
   private final CalendarCopyService calendars;
   private final MergedPeople merged;
@@ -51,7 +41,6 @@ public class ReportService implements FindingsAgreed {
   private final Transitions transitions;
   private final Tasks tasks;
   private final NetworkTime time;
-  private final Ids ids;
   private final int commentDays;
 
   ReportService(
@@ -60,8 +49,7 @@ public class ReportService implements FindingsAgreed {
       ReportRepository reports,
       ReportComposer composer,
       ReportReaders readers,
-      @All List<ReportPart> parts,
-      ReviewService reviews,
+      EditionService editions,
       ReviewTeam team,
       CalendarCopyService calendars,
       MergedPeople merged,
@@ -69,7 +57,6 @@ public class ReportService implements FindingsAgreed {
       Transitions transitions,
       Tasks tasks,
       NetworkTime time,
-      Ids ids,
       @ConfigProperty(name = "lantern.report.comment-working-days", defaultValue = "5")
           int commentDays) {
     this.desk = desk;
@@ -77,8 +64,7 @@ public class ReportService implements FindingsAgreed {
     this.reports = reports;
     this.composer = composer;
     this.readers = readers;
-    this.parts = parts;
-    this.reviews = reviews;
+    this.editions = editions;
     this.team = team;
     this.calendars = calendars;
     this.merged = merged;
@@ -86,29 +72,7 @@ public class ReportService implements FindingsAgreed {
     this.transitions = transitions;
     this.tasks = tasks;
     this.time = time;
-    this.ids = ids;
     this.commentDays = commentDays;
-  }
-
-  /** Agreed findings begin a report, written by the lead. */
-  @Override
-  public void findingsAgreed(Review review) {
-    UUID id = ids.next();
-    Report report = new Report(id, review.getId(), review.getSchoolId(), leadOf(review.getId()));
-    begin(report, review, Optional.empty());
-  }
-
-  private UUID leadOf(UUID reviewId) {
-    return team.members(reviewId).stream()
-        .filter(person -> team.relations(reviewId, person).contains(Relation.LEAD))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private void begin(Report report, Review review, Optional<Report> earlier) {
-    reports.persistAndFlush(report);
-    transitions.record(Actor.SYSTEM, report.begun());
-    parts.forEach(part -> part.begun(report, review, earlier));
   }
 
   /**
@@ -122,7 +86,7 @@ public class ReportService implements FindingsAgreed {
         .ifPresent(
             report -> {
               reports.lock(report);
-              moved(Actor.SYSTEM, report, report.changeAuthor(to), null);
+              editions.moved(Actor.SYSTEM, report, report.changeAuthor(to), null);
             });
   }
 
@@ -131,7 +95,7 @@ public class ReportService implements FindingsAgreed {
     Opened opened = desk.openFor(id, ReportAction.SUBMIT, ifMatch);
     Transition move = opened.report().move(ReportAction.SUBMIT, opened.movers());
     desk.requireComplete(opened, ReportAction.SUBMIT, how != null && how.despiteOpenComments());
-    moved(opened, move, null);
+    editions.moved(opened, move, null);
     tasks.open(toCheck(opened.report()));
     return desk.saved(opened);
   }
@@ -153,7 +117,7 @@ public class ReportService implements FindingsAgreed {
     Transition move = opened.report().move(ReportAction.SEND_BACK, opened.movers());
     String reason = why == null || why.reason() == null ? "" : why.reason().strip();
     desk.requireComplete(opened, ReportAction.SEND_BACK, !reason.isEmpty());
-    moved(opened, move, reason.isEmpty() ? null : reason);
+    editions.moved(opened, move, reason.isEmpty() ? null : reason);
     tasks.close(TO_CHECK, id);
     return desk.saved(opened);
   }
@@ -165,7 +129,7 @@ public class ReportService implements FindingsAgreed {
     LocalDate dueOn = calendars.workingDaysOf(report.getSchoolId()).plus(time.today(), commentDays);
     Transition move = report.release(opened.actor().personId(), dueOn, opened.movers());
     desk.requireComplete(opened, ReportAction.RELEASE, false);
-    moved(opened, move, null);
+    editions.moved(opened, move, null);
     tasks.close(TO_CHECK, id);
     tasks.open(Task.ofHead(TO_COMMENT, id, report.getSchoolId(), link(report)).dueOn(dueOn));
     return desk.saved(opened);
@@ -176,14 +140,14 @@ public class ReportService implements FindingsAgreed {
     Opened opened = desk.openFor(id, ReportAction.TAKE_OVER, ifMatch);
     Transition move = opened.report().takeOver(opened.actor().personId(), opened.movers());
     desk.requireComplete(opened, ReportAction.TAKE_OVER, false);
-    moved(opened, move, null);
+    editions.moved(opened, move, null);
     return desk.saved(opened);
   }
 
   @Transactional
   Versioned<ReportResponse> confirmFacts(UUID id, String ifMatch) {
     Opened opened = desk.openFor(id, ReportAction.CONFIRM_FACTS, ifMatch);
-    moved(opened, opened.report().confirmFacts(time.now(), opened.movers()), null);
+    editions.moved(opened, opened.report().confirmFacts(time.now(), opened.movers()), null);
     tasks.close(TO_COMMENT, id);
     return desk.saved(opened);
   }
@@ -196,25 +160,13 @@ public class ReportService implements FindingsAgreed {
     Report report = opened.report();
     ReportLifecycle.TABLE.next(report.getState(), ReportAction.FINALISE, opened.movers());
     desk.requireComplete(opened, ReportAction.FINALISE, false);
-    supersede(report);
+    editions.supersede(report);
     Report.Frozen frozen = composer.freeze(report, opened.review(), numberOf(report));
-    moved(opened, report.finalise(frozen, opened.movers()), null);
+    editions.moved(opened, report.finalise(frozen, opened.movers()), null);
     tasks.close(TO_COMMENT, id);
     reports.flush();
     identities.eraseAgain(reports.erasedAuthors(report));
     return desk.saved(opened);
-  }
-
-  /** The edition before makes way; it stays readable as superseded. */
-  private void supersede(Report report) {
-    for (Report earlier : reports.of(report.getReviewId())) {
-      if (earlier.getState() == ReportState.FINAL) {
-        reports.lock(earlier);
-        Set<Mover> system = Set.of(Relation.SYSTEM);
-        moved(Actor.SYSTEM, earlier, earlier.move(ReportAction.SUPERSEDE, system), null);
-      }
-    }
-    reports.flush();
   }
 
   /** An amended edition keeps the number of the first. */
@@ -224,42 +176,6 @@ public class ReportService implements FindingsAgreed {
     }
     Report first = reports.of(report.getReviewId()).getLast();
     return first.getNumber() + "-" + report.getEdition();
-  }
-
-  /** A new edition, which begins from the final one and goes the same way. */
-  @Transactional
-  Versioned<ReportResponse> amend(UUID id, String ifMatch, String reason) {
-    Opened opened = desk.openFor(id, ReportAction.AMEND, ifMatch);
-    Report report = opened.report();
-    Transition move = report.move(ReportAction.AMEND, opened.movers());
-    if (reports.openOf(report.getReviewId()).isPresent()) {
-      throw new Refusal.AlreadyThere(
-          "This report is being amended already. Wait until that edition is final.");
-    }
-    moved(opened, move, reason);
-    UUID author = leadOf(report.getReviewId());
-    begin(report.nextEdition(ids.next(), author), opened.review(), Optional.of(report));
-    return desk.saved(opened);
-  }
-
-  @Transactional
-  Versioned<ReportResponse> voidIt(UUID id, String ifMatch, String reason) {
-    Opened opened = desk.openFor(id, ReportAction.VOID, ifMatch);
-    Transition move = opened.report().move(ReportAction.VOID, opened.movers());
-    desk.requireComplete(opened, ReportAction.VOID, false);
-    moved(opened, move, reason);
-    return desk.saved(opened);
-  }
-
-  /** A move of the features above, recorded and told like all others. */
-  public void moved(Opened opened, Transition move, String reason) {
-    moved(opened.actor(), opened.report(), move, reason);
-  }
-
-  private void moved(Actor actor, Report report, Transition move, String reason) {
-    transitions.record(actor, move, reason);
-    reports.flush();
-    parts.forEach(part -> part.moved(report, (ReportAction) move.action()));
   }
 
   /** For those with a part in it, and once it is frozen for those with whom it was shared. */
