@@ -64,6 +64,12 @@ final class ReportLifecycle {
               "The head has read it and has no more to say on its facts."),
           row(
               SCHOOL_CHECK,
+              CONFIRM_FACTS,
+              SCHOOL_CHECK,
+              Relation.SYSTEM,
+              "Silence after a reminder counts as no comment."),
+          row(
+              SCHOOL_CHECK,
               DISPUTE,
               SCHOOL_CHECK,
               Relation.HOST_HEAD,

@@ -2,13 +2,18 @@ package org.lantern.review.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.CurrentActor;
+import org.lantern.kit.actor.Mover;
+import org.lantern.kit.actor.Relation;
 import org.lantern.kit.actor.Role;
+import org.lantern.kit.clock.TimedMoves;
 import org.lantern.kit.lifecycle.HistoryResponse;
 import org.lantern.kit.lifecycle.Transition;
 import org.lantern.kit.lifecycle.Transitions;
@@ -27,6 +32,8 @@ import org.lantern.review.review.ReviewTeam;
 public class ReportService {
   private static final String TO_CHECK = "report-to-check";
   private static final String TO_COMMENT = "report-to-comment";
+  private static final String TO_FINALISE = "report-to-finalise";
+  static final String THING = "report";
 
   private final ReportDesk desk;
   private final CurrentActor currentActor;
@@ -40,6 +47,7 @@ public class ReportService {
   private final IdentityService identities;
   private final Transitions transitions;
   private final Tasks tasks;
+  private final TimedMoves clock;
   private final NetworkTime time;
   private final int commentDays;
 
@@ -56,6 +64,7 @@ public class ReportService {
       IdentityService identities,
       Transitions transitions,
       Tasks tasks,
+      TimedMoves clock,
       NetworkTime time,
       @ConfigProperty(name = "lantern.report.comment-working-days", defaultValue = "5")
           int commentDays) {
@@ -71,6 +80,7 @@ public class ReportService {
     this.identities = identities;
     this.transitions = transitions;
     this.tasks = tasks;
+    this.clock = clock;
     this.time = time;
     this.commentDays = commentDays;
   }
@@ -96,14 +106,13 @@ public class ReportService {
     Transition move = opened.report().move(ReportAction.SUBMIT, opened.movers());
     desk.requireComplete(opened, ReportAction.SUBMIT, how != null && how.despiteOpenComments());
     editions.moved(opened, move, null);
-    tasks.open(toCheck(opened.report()));
+    tasks.open(forStaff(TO_CHECK, Role.QUALITY_ASSURER, opened.report()));
     return desk.saved(opened);
   }
 
-  /** Who wrote the report or was on the team does not check it. */
-  private Task toCheck(Report report) {
-    return Task.ofNetwork(
-            TO_CHECK, report.getId(), Role.QUALITY_ASSURER, report.getSchoolId(), link(report))
+  /** Who wrote the report or was on the team neither checks nor finalises it. */
+  private Task forStaff(String kind, Role role, Report report) {
+    return Task.ofNetwork(kind, report.getId(), role, report.getSchoolId(), link(report))
         .except(team.members(report.getReviewId()));
   }
 
@@ -132,6 +141,8 @@ public class ReportService {
     editions.moved(opened, move, null);
     tasks.close(TO_CHECK, id);
     tasks.open(Task.ofHead(TO_COMMENT, id, report.getSchoolId(), link(report)).dueOn(dueOn));
+    Instant over = dueOn.plusDays(1).atStartOfDay(time.zone()).toInstant();
+    clock.schedule(THING, id, ReportAction.CONFIRM_FACTS.name(), over);
     return desk.saved(opened);
   }
 
@@ -147,9 +158,24 @@ public class ReportService {
   @Transactional
   Versioned<ReportResponse> confirmFacts(UUID id, String ifMatch) {
     Opened opened = desk.openFor(id, ReportAction.CONFIRM_FACTS, ifMatch);
-    editions.moved(opened, opened.report().confirmFacts(time.now(), opened.movers()), null);
-    tasks.close(TO_COMMENT, id);
+    clock.cancel(THING, id, ReportAction.CONFIRM_FACTS.name());
+    factsConfirmed(opened.actor(), opened.report(), opened.movers());
     return desk.saved(opened);
+  }
+
+  /** The days for comments are over; a report that went on meanwhile is left alone. */
+  void factsDue(UUID id) {
+    Report report = reports.findByIdOptional(id).orElseThrow(Refusal.NotFound::new);
+    reports.lock(report);
+    if (report.getFactsConfirmedAt() == null) {
+      factsConfirmed(Actor.SYSTEM, report, Set.of(Relation.SYSTEM));
+    }
+  }
+
+  private void factsConfirmed(Actor actor, Report report, Set<? extends Mover> movers) {
+    editions.moved(actor, report, report.confirmFacts(time.now(), movers), null);
+    tasks.close(TO_COMMENT, report.getId());
+    tasks.open(forStaff(TO_FINALISE, Role.NETWORK_ADMIN, report));
   }
 
   /** Freezes the report; accreditation-service hears of it and opens its decisions. */
@@ -163,7 +189,7 @@ public class ReportService {
     editions.supersede(report);
     Report.Frozen frozen = composer.freeze(report, opened.review(), numberOf(report));
     editions.moved(opened, report.finalise(frozen, opened.movers()), null);
-    tasks.close(TO_COMMENT, id);
+    tasks.close(TO_FINALISE, id);
     reports.flush();
     identities.eraseAgain(reports.erasedAuthors(report));
     return desk.saved(opened);
@@ -208,6 +234,6 @@ public class ReportService {
   @Transactional
   List<HistoryResponse> history(UUID id) {
     desk.open(id);
-    return transitions.of("report", id);
+    return transitions.of(THING, id);
   }
 }

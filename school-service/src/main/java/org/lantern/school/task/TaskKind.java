@@ -24,6 +24,10 @@ public enum TaskKind {
       "report-to-comment",
       "The report of your review is ready for you to check",
       "Read it and tell us which facts are wrong."),
+  REPORT_TO_FINALISE(
+      "report-to-finalise",
+      "The school has checked the facts of its report",
+      "Finalise it once its comments are decided."),
   REPORT_COMMENT_TO_ANSWER(
       "report-comment-to-answer",
       "The school comments on a fact in your report",
