@@ -3,9 +3,11 @@ package org.lantern.review.report;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.CurrentActor;
+import org.lantern.kit.actor.Mover;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
@@ -37,8 +39,9 @@ public class ReportDesk {
     this.reviews = reviews;
   }
 
-  boolean takesPart(Actor actor, Report report) {
-    return !access.movers(actor, report, reviews.known(report.getReviewId())).isEmpty();
+  /** What somebody is to a report; empty for who takes no part in it as it stands. */
+  Set<Mover> movers(Actor actor, Report report) {
+    return access.movers(actor, report, reviews.known(report.getReviewId()));
   }
 
   /**
@@ -54,7 +57,7 @@ public class ReportDesk {
   private Opened opened(Report report) {
     Actor actor = currentActor.get();
     Review review = reviews.known(report.getReviewId());
-    var movers = access.movers(actor, report, review);
+    Set<Mover> movers = access.movers(actor, report, review);
     if (movers.isEmpty()) {
       throw new Refusal.NotFound();
     }
@@ -80,7 +83,7 @@ public class ReportDesk {
     Versions.require(
         ifMatch,
         opened.report().getVersion(),
-        () -> versioned(opened.report(), opened.actor()).body());
+        () -> versioned(opened.report(), opened.movers()).body());
     return opened;
   }
 
@@ -103,11 +106,10 @@ public class ReportDesk {
 
   public Versioned<ReportResponse> saved(Opened opened) {
     reports.flush();
-    return versioned(opened.report(), opened.actor());
+    return versioned(opened.report(), opened.movers());
   }
 
-  Versioned<ReportResponse> versioned(Report report, Actor actor) {
-    var movers = access.movers(actor, report, reviews.known(report.getReviewId()));
+  Versioned<ReportResponse> versioned(Report report, Set<Mover> movers) {
     return new Versioned<>(
         mapper.toResponse(report, ReportLifecycle.TABLE.allowed(report.getState(), movers)),
         report.getVersion());

@@ -209,15 +209,15 @@ public class ReportService {
   Versioned<ReportResponse> get(UUID id) {
     Actor actor = currentActor.get();
     Report report = reports.findByIdOptional(id).orElseThrow(Refusal.NotFound::new);
-    boolean takesPart = desk.takesPart(actor, report);
-    if (!takesPart && !readers.mayRead(actor, id)) {
+    Set<Mover> movers = desk.movers(actor, report);
+    if (movers.isEmpty() && !readers.mayRead(actor, id)) {
       throw new Refusal.NotFound();
     }
-    Versioned<ReportResponse> found = desk.versioned(report, actor);
+    Versioned<ReportResponse> found = desk.versioned(report, movers);
     if (report.getState().isFrozen()) {
       readers.opened(actor, id);
     }
-    return takesPart ? found : new Versioned<>(found.body().shared(), found.version());
+    return movers.isEmpty() ? new Versioned<>(found.body().shared(), found.version()) : found;
   }
 
   /** The newest edition that the caller may read. */
@@ -225,7 +225,9 @@ public class ReportService {
   public Versioned<ReportResponse> ofReview(UUID reviewId) {
     Actor actor = currentActor.get();
     return reports.of(reviewId).stream()
-        .filter(report -> desk.takesPart(actor, report) || readers.mayRead(actor, report.getId()))
+        .filter(
+            report ->
+                !desk.movers(actor, report).isEmpty() || readers.mayRead(actor, report.getId()))
         .findFirst()
         .map(report -> get(report.getId()))
         .orElseThrow(Refusal.NotFound::new);

@@ -29,7 +29,7 @@ class SectionRepository implements PanacheRepositoryBase<Section, UUID> {
   /** Whether any text that is kept of the report's sections is somebody's. */
   boolean wrote(UUID reportId, UUID personId) {
     return count(
-            "from Section s join s.texts text where s.reportId = ?1 and text.writtenBy = ?2",
+            "from Section s join s.texts kept where s.reportId = ?1 and kept.writtenBy = ?2",
             reportId,
             personId)
         > 0;

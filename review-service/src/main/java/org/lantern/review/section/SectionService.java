@@ -144,15 +144,19 @@ public class SectionService implements ReportPart {
   /** The last texts, the newest first; for the team. */
   @Transactional
   List<SectionTextResponse> texts(UUID reportId, String code) {
-    desk.open(reportId).require(Relation.LEAD, Relation.PEER);
-    return section(reportId, code).getTexts().entrySet().stream()
+    Opened opened = desk.open(reportId);
+    opened.require(Relation.LEAD, Relation.PEER);
+    return kept(opened, code).entrySet().stream()
         .sorted(Map.Entry.<Long, SectionText>comparingByKey().reversed())
         .map(each -> response(each.getKey(), each.getValue()))
         .toList();
   }
 
-  private Section section(UUID reportId, String code) {
-    return sections.of(reportId, code).orElseThrow(Refusal.NotFound::new);
+  private Map<Long, SectionText> kept(Opened opened, String code) {
+    return sections
+        .of(opened.report().getId(), code)
+        .map(Section::getTexts)
+        .orElseGet(() -> Map.of(0L, new SectionText(current(opened, code).text(), null, null)));
   }
 
   private static SectionTextResponse response(long version, SectionText kept) {
@@ -162,15 +166,16 @@ public class SectionService implements ReportPart {
   /** Between two of the last texts of a section. */
   @Transactional
   DifferenceResponse differences(UUID reportId, String code, long from, long to) {
-    desk.open(reportId).require(Relation.LEAD, Relation.PEER);
-    Section section = section(reportId, code);
-    SectionResponse now = section.toResponse();
+    Opened opened = desk.open(reportId);
+    opened.require(Relation.LEAD, Relation.PEER);
+    SectionResponse now = current(opened, code);
+    Map<Long, SectionText> kept = kept(opened, code);
     return new DifferenceResponse(
-        code, now.title(), WordDifferences.between(text(section, from), text(section, to)));
+        code, now.title(), WordDifferences.between(text(kept, from), text(kept, to)));
   }
 
-  private static String text(Section section, long version) {
-    return Optional.ofNullable(section.getTexts().get(version))
+  private static String text(Map<Long, SectionText> kept, long version) {
+    return Optional.ofNullable(kept.get(version))
         .map(SectionText::text)
         .orElseThrow(
             () ->
@@ -215,11 +220,11 @@ public class SectionService implements ReportPart {
                     each.code(),
                     each.title(),
                     WordDifferences.between(
-                        text(beforeByCode, each.code()), text(afterByCode, each.code()))))
+                        textOf(beforeByCode, each.code()), textOf(afterByCode, each.code()))))
         .toList();
   }
 
-  private static String text(Map<String, SectionResponse> sections, String code) {
+  private static String textOf(Map<String, SectionResponse> sections, String code) {
     return sections.containsKey(code) ? sections.get(code).text() : "";
   }
 }

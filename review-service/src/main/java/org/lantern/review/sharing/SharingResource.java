@@ -3,20 +3,25 @@ package org.lantern.review.sharing;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lantern.kit.actor.Role;
+import org.lantern.kit.paging.PageQuery;
+import org.lantern.kit.paging.PageResponse;
 import org.lantern.kit.problem.Versions;
+import org.lantern.review.report.ReportState;
 
-/** With whom a report is shared, and who opened it, over HTTP. */
+/** Which reports somebody reads, with whom one is shared, and who opened it, over HTTP. */
 @Path("/api/v1/reports")
 @RolesAllowed(Role.Name.LINKED)
 public class SharingResource {
@@ -24,6 +29,16 @@ public class SharingResource {
 
   SharingResource(SharingService sharing) {
     this.sharing = sharing;
+  }
+
+  /** Those that the caller may read. */
+  @GET
+  public PageResponse<ReportListItem> list(
+      @QueryParam("reviewId") UUID reviewId,
+      @QueryParam("schoolId") UUID schoolId,
+      @QueryParam("state") ReportState state,
+      @BeanParam PageQuery page) {
+    return sharing.list(new ReportSearch(reviewId, schoolId, state), page);
   }
 
   @GET

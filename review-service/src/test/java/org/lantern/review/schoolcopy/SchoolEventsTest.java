@@ -44,4 +44,12 @@ class SchoolEventsTest extends SchoolCopyChecks {
                 "select school_id || ' ' || valid_from || ' ' || valid_until from membership_copy"))
         .isEqualTo(SECOND + " 2026-09-01 2027-08-31");
   }
+
+  @Test
+  void what_hub_and_network_may_read_is_copied_with_the_agreement() {
+    arriving.golden("school.membership-agreed.v1", 2);
+
+    assertThat(sql.value("select hub_reads || ' ' || network_reads from membership_copy"))
+        .isEqualTo("REPORT SUMMARY");
+  }
 }
