@@ -291,21 +291,15 @@ class PermissionMatrixTest {
             "/api/v1/reports/" + report + "/send-back",
             "{\"reason\":\"x\"}")
         .operation(
-            "POST /api/v1/reports/{id}/release",
-            "/api/v1/reports/" + report + "/release",
-            null)
+            "POST /api/v1/reports/{id}/release", "/api/v1/reports/" + report + "/release", null)
         .operation(
-            "POST /api/v1/reports/{id}/take-over",
-            "/api/v1/reports/" + report + "/take-over",
-            null)
+            "POST /api/v1/reports/{id}/take-over", "/api/v1/reports/" + report + "/take-over", null)
         .operation(
             "POST /api/v1/reports/{id}/confirm-facts",
             "/api/v1/reports/" + report + "/confirm-facts",
             null)
         .operation(
-            "POST /api/v1/reports/{id}/finalise",
-            "/api/v1/reports/" + report + "/finalise",
-            null)
+            "POST /api/v1/reports/{id}/finalise", "/api/v1/reports/" + report + "/finalise", null)
         .operation(
             "POST /api/v1/reports/{id}/amend",
             "/api/v1/reports/" + report + "/amend",
@@ -315,9 +309,7 @@ class PermissionMatrixTest {
             "/api/v1/reports/" + report + "/void",
             "{\"reason\":\"x\"}")
         .operation(
-            "GET /api/v1/reports/{id}/sections",
-            "/api/v1/reports/" + report + "/sections",
-            null)
+            "GET /api/v1/reports/{id}/sections", "/api/v1/reports/" + report + "/sections", null)
         .operation(
             "GET /api/v1/reports/{id}/sections/{code}",
             "/api/v1/reports/" + report + "/sections/summary",
@@ -351,17 +343,13 @@ class PermissionMatrixTest {
             "/api/v1/reports/" + report + "/draft-comments/" + draftComment + "/resolve",
             null)
         .operation(
-            "GET /api/v1/reports/{id}/checklist",
-            "/api/v1/reports/" + report + "/checklist",
-            null)
+            "GET /api/v1/reports/{id}/checklist", "/api/v1/reports/" + report + "/checklist", null)
         .operation(
             "PUT /api/v1/reports/{id}/checklist",
             "/api/v1/reports/" + report + "/checklist",
             "{\"items\":[]}")
         .operation(
-            "GET /api/v1/reports/{id}/comments",
-            "/api/v1/reports/" + report + "/comments",
-            null)
+            "GET /api/v1/reports/{id}/comments", "/api/v1/reports/" + report + "/comments", null)
         .operation(
             "POST /api/v1/reports/{id}/comments",
             "/api/v1/reports/" + report + "/comments",
@@ -375,17 +363,13 @@ class PermissionMatrixTest {
             "/api/v1/reports/" + report + "/comments/" + comment + "/decide",
             "{\"outcome\":\"PARTLY\",\"words\":\"x\"}")
         .operation(
-            "GET /api/v1/reports/{id}/response",
-            "/api/v1/reports/" + report + "/response",
-            null)
+            "GET /api/v1/reports/{id}/response", "/api/v1/reports/" + report + "/response", null)
         .operation(
             "PUT /api/v1/reports/{id}/response",
             "/api/v1/reports/" + report + "/response",
             "{\"text\":\"x\"}")
         .operation(
-            "GET /api/v1/reports/{id}/disputes",
-            "/api/v1/reports/" + report + "/disputes",
-            null)
+            "GET /api/v1/reports/{id}/disputes", "/api/v1/reports/" + report + "/disputes", null)
         .operation(
             "POST /api/v1/reports/{id}/dispute",
             "/api/v1/reports/" + report + "/dispute",
@@ -395,17 +379,13 @@ class PermissionMatrixTest {
             "/api/v1/reports/" + report + "/lift-dispute",
             "{\"outcome\":\"x\"}")
         .operation(
-            "GET /api/v1/reports/{id}/sharing",
-            "/api/v1/reports/" + report + "/sharing",
-            null)
+            "GET /api/v1/reports/{id}/sharing", "/api/v1/reports/" + report + "/sharing", null)
         .operation(
             "PUT /api/v1/reports/{id}/sharing",
             "/api/v1/reports/" + report + "/sharing",
             "{\"choice\":\"LEADERSHIP_ONLY\"}")
         .operation(
-            "GET /api/v1/reports/{id}/readers",
-            "/api/v1/reports/" + report + "/readers",
-            null)
+            "GET /api/v1/reports/{id}/readers", "/api/v1/reports/" + report + "/readers", null)
         .operation(
             "GET /api/v1/people-in-reviews/{id}/bundle",
             "/api/v1/people-in-reviews/" + peer + "/bundle",

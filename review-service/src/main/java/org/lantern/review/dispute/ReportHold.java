@@ -7,7 +7,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A dispute over a report: opened by the head with a reason, lifted by the network with an outcome. */
+/**
+ * A dispute over a report: opened by the head with a reason, lifted by the network with an outcome.
+ */
 @Entity
 @Table(name = "report_hold")
 class ReportHold {

@@ -121,7 +121,11 @@ public class EditionService implements FindingsAgreed {
   /** What was decided on a practice does not fall with the report: people look at it again. */
   private Task toReconsider(Report report) {
     return Task.ofNetwork(
-            TO_RECONSIDER, report.getId(), Role.NETWORK_ADMIN, report.getSchoolId(), "/reports/" + report.getId())
+            TO_RECONSIDER,
+            report.getId(),
+            Role.NETWORK_ADMIN,
+            report.getSchoolId(),
+            "/reports/" + report.getId())
         .except(team.members(report.getReviewId()));
   }
 

@@ -15,7 +15,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** What an assurer has ticked or noted of one report; it begins anew when the report comes again. */
+/**
+ * What an assurer has ticked or noted of one report; it begins anew when the report comes again.
+ */
 @Entity
 @Table(name = "report_check")
 class Checklist {

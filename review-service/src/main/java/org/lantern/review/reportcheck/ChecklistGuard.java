@@ -33,7 +33,10 @@ class ChecklistGuard implements ReportGuard {
     Map<String, Checklist.Mark> marks = checklist.map(Checklist::getMarks).orElse(Map.of());
     return checklists.items().stream()
         .filter(item -> !marks.containsKey(item.getCode()) || !marks.get(item.getCode()).ticked())
-        .map(item -> "Not ticked: \"%s\" Tick it, or send the report back.".formatted(item.getSentence()))
+        .map(
+            item ->
+                "Not ticked: \"%s\" Tick it, or send the report back."
+                    .formatted(item.getSentence()))
         .toList();
   }
 }

@@ -19,8 +19,7 @@ class FactsGuard implements ReportGuard {
   private final SchoolCommentRepository comments;
   private final NetworkTime time;
 
-  FactsGuard(
-SchoolCommentRepository comments, NetworkTime time) {
+  FactsGuard(SchoolCommentRepository comments, NetworkTime time) {
     this.comments = comments;
     this.time = time;
   }

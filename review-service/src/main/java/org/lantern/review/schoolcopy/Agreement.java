@@ -4,6 +4,7 @@ package org.lantern.review.schoolcopy;
 public record Agreement(boolean hubReadsReport, boolean networkReadsReport) {
   /** Where no membership, or no signature, is known. */
   static final Agreement NONE = new Agreement(false, false);
+
   private static final String REPORT = "REPORT";
 
   static Agreement of(MembershipCopy membership) {

@@ -29,6 +29,8 @@ class SectionGuard implements ReportGuard {
             .of(report.getId(), SectionComposer.SUMMARY)
             .map(Section::getText)
             .orElse(report.getSummary());
-    return summary.isBlank() ? List.of("Write the summary before you submit the report.") : List.of();
+    return summary.isBlank()
+        ? List.of("Write the summary before you submit the report.")
+        : List.of();
   }
 }

@@ -52,8 +52,7 @@ public class SectionResource {
 
   @GET
   @Path("/{code}/texts")
-  public List<SectionTextResponse> texts(
-      @PathParam("id") UUID id, @PathParam("code") String code) {
+  public List<SectionTextResponse> texts(@PathParam("id") UUID id, @PathParam("code") String code) {
     return sections.texts(id, code);
   }
 

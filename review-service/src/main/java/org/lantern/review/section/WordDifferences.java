@@ -32,10 +32,15 @@ final class WordDifferences {
     return runs;
   }
 
+  /** What took the place of words stands behind them. */
   private static void add(List<Run> runs, Kind kind, List<String> words) {
-    if (!words.isEmpty()) {
-      runs.add(new Run(kind, String.join("", words)));
+    if (words.isEmpty()) {
+      return;
     }
+    Run run = new Run(kind, String.join("", words));
+    boolean replaced =
+        kind == Kind.REMOVED && !runs.isEmpty() && runs.getLast().kind() == Kind.ADDED;
+    runs.add(replaced ? runs.size() - 1 : runs.size(), run);
   }
 
   private static List<String> words(String text) {

@@ -27,8 +27,6 @@ class WriterGuard implements ReportGuard {
     boolean wrote =
         actor.personId().equals(report.getAuthorId())
             || sections.wrote(report.getId(), actor.personId());
-    return wrote
-        ? List.of("You wrote in this report. Ask somebody who did not.")
-        : List.of();
+    return wrote ? List.of("You wrote in this report. Ask somebody who did not.") : List.of();
   }
 }

@@ -32,7 +32,10 @@ class DisputeResourceTest extends SceneTest {
         .body("detail", containsString("A dispute over this report is open"));
 
     steps.moved(
-        "administrator", "lift-dispute", "{\"outcome\":\"Both sides were heard.\"}", "SCHOOL_CHECK");
+        "administrator",
+        "lift-dispute",
+        "{\"outcome\":\"Both sides were heard.\"}",
+        "SCHOOL_CHECK");
 
     steps.finalised();
     scene
@@ -41,8 +44,7 @@ class DisputeResourceTest extends SceneTest {
         .then()
         .body("outcome", contains("Both sides were heard."));
     assertThat(scene.historyOf(scene.report)).isEqualTo("DISPUTE LIFT_DISPUTE FINALISE");
-    assertThat(
-            scene.eventsOf(Tasks.idOf("review", "report-disputed", scene.report, null)))
+    assertThat(scene.eventsOf(Tasks.idOf("review", "report-disputed", scene.report, null)))
         .isEqualTo("review.task-opened.v1 review.task-closed.v1");
   }
 

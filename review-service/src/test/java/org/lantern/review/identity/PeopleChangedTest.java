@@ -140,8 +140,7 @@ class PeopleChangedTest extends SceneTest {
         "insert into report_section values (?, ?, 'summary', 'Summary', 0, 'kept', 1)",
         section,
         report);
-    sql.run(
-        "insert into report_section_text values (?, 1, ?, ?, now())", section, said, person);
+    sql.run("insert into report_section_text values (?, 1, ?, ?, now())", section, said, person);
     sql.run(
         "insert into draft_comment values"
             + " (?, ?, 'summary', ?, ?, 'TEAM', ?, now(), ?, now(), 0)",
@@ -161,8 +160,7 @@ class PeopleChangedTest extends SceneTest {
         person,
         said,
         person);
-    sql.run(
-        "insert into school_response values (?, 'the school''s', ?, now(), 0)", report, person);
+    sql.run("insert into school_response values (?, 'the school''s', ?, now(), 0)", report, person);
     sql.run(
         "insert into sharing_decision values"
             + " (?, 1, 'LEADERSHIP_ONLY', false, false, false, false, ?, now())",

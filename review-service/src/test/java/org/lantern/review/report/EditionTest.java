@@ -66,7 +66,11 @@ class EditionTest extends SceneTest {
         .body("number", endsWith("-2"))
         .body("content", containsString("A better summary."));
     assertThat(scene.historyOf(scene.report)).isEqualTo("FINALISE AMEND SUPERSEDE");
-    assertThat((String) sql.value("select envelope from outbox where aggregate_id = ? and type = 'review.report-finalised.v1'", next))
+    assertThat(
+            (String)
+                sql.value(
+                    "select envelope from outbox where aggregate_id = ? and type = 'review.report-finalised.v1'",
+                    next))
         .contains("\"edition\":2", "\"evaluations\":[]");
     scene
         .as("lead")
@@ -95,20 +99,13 @@ class EditionTest extends SceneTest {
         .statusCode(200)
         .body("state", equalTo("VOIDED"));
 
-    assertThat(
-            scene.eventsOf(Tasks.idOf("review", "report-voided", scene.report, scene.head)))
+    assertThat(scene.eventsOf(Tasks.idOf("review", "report-voided", scene.report, scene.head)))
         .isEqualTo("review.task-opened.v1");
-    assertThat(
-            scene.eventsOf(Tasks.idOf("review", "report-voided", scene.report, scene.peer)))
+    assertThat(scene.eventsOf(Tasks.idOf("review", "report-voided", scene.report, scene.peer)))
         .isEmpty();
-    assertThat(
-            scene.eventsOf(Tasks.idOf("review", "report-voided-practice", scene.report, null)))
+    assertThat(scene.eventsOf(Tasks.idOf("review", "report-voided-practice", scene.report, null)))
         .isEqualTo("review.task-opened.v1");
-    scene
-        .as("lead")
-        .get(report() + "/history")
-        .then()
-        .body("reason", hasItem("A wrong figure."));
+    scene.as("lead").get(report() + "/history").then().body("reason", hasItem("A wrong figure."));
   }
 
   @Test

@@ -81,12 +81,7 @@ class ReportResourceTest extends SceneTest {
     scene.as("head").get(report()).then().statusCode(404);
     new ReportSteps(scene).released();
 
-    scene
-        .as("head")
-        .get(report())
-        .then()
-        .statusCode(200)
-        .body("commentsDueOn", notNullValue());
+    scene.as("head").get(report()).then().statusCode(200).body("commentsDueOn", notNullValue());
   }
 
   @Test

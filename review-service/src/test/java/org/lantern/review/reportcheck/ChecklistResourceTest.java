@@ -27,7 +27,11 @@ class ChecklistResourceTest extends SceneTest {
     scene.reportIn("QUALITY_CHECK");
     scene
         .as("assurer")
-        .put(list(), ReportSteps.TICKED.replace("\"tone\",\"ticked\":true", "\"tone\",\"ticked\":false,\"note\":\"Harsh.\""), "\"0\"")
+        .put(
+            list(),
+            ReportSteps.TICKED.replace(
+                "\"tone\",\"ticked\":true", "\"tone\",\"ticked\":false,\"note\":\"Harsh.\""),
+            "\"0\"")
         .then()
         .statusCode(200)
         .body("items.find { it.code == 'tone' }.note", equalTo("Harsh."));
@@ -62,11 +66,7 @@ class ChecklistResourceTest extends SceneTest {
     scene.reportIn("QUALITY_CHECK");
     new ReportSteps(scene).ticked();
 
-    scene
-        .as("assurer")
-        .put(list(), "{\"items\":[]}", "\"0\"")
-        .then()
-        .statusCode(412);
+    scene.as("assurer").put(list(), "{\"items\":[]}", "\"0\"").then().statusCode(412);
   }
 
   @Test

@@ -28,8 +28,7 @@ class DraftCommentResourceTest extends SceneTest {
   @Test
   void the_team_comments_on_passages_and_the_author_resolves() {
     scene.reportIn("DRAFTING");
-    String id =
-        commented("peer", "A summary.").statusCode(201).extract().path("id");
+    String id = commented("peer", "A summary.").statusCode(201).extract().path("id");
 
     scene
         .as("lead")

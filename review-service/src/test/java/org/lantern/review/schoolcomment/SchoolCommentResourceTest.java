@@ -113,8 +113,7 @@ class SchoolCommentResourceTest extends SceneTest {
   @Test
   void a_comment_after_the_deadline_is_refused_kindly_and_says_where_it_can_go() {
     checked();
-    sql.run(
-        "update report set comments_due_on = date '2020-01-31' where id = ?", scene.report);
+    sql.run("update report set comments_due_on = date '2020-01-31' where id = ?", scene.report);
 
     scene
         .as("head")
@@ -167,12 +166,12 @@ class SchoolCommentResourceTest extends SceneTest {
   void a_comment_waits_for_the_author_and_then_for_the_assurer() {
     String comment = checked().commentOnFact();
     var answer =
-        Tasks.idOf("review", "report-comment-to-answer", java.util.UUID.fromString(comment), scene.lead);
+        Tasks.idOf(
+            "review", "report-comment-to-answer", java.util.UUID.fromString(comment), scene.lead);
     assertThat(scene.eventsOf(answer)).isEqualTo("review.task-opened.v1");
 
     steps.proposed(comment);
 
-    assertThat(scene.eventsOf(answer))
-        .isEqualTo("review.task-opened.v1 review.task-closed.v1");
+    assertThat(scene.eventsOf(answer)).isEqualTo("review.task-opened.v1 review.task-closed.v1");
   }
 }

@@ -26,11 +26,7 @@ class SchoolResponseResourceTest extends SceneTest {
 
     ReportSteps steps = new ReportSteps(scene).finalised();
 
-    scene
-        .as("lead")
-        .get(steps.path())
-        .then()
-        .body("content", containsString("We thank the team."));
+    scene.as("lead").get(steps.path()).then().body("content", containsString("We thank the team."));
     String etag = scene.as("head").get(response()).header("ETag");
     scene
         .as("head")

@@ -151,8 +151,7 @@ class SharingResourceTest extends SceneTest {
 
     reads("trust-leader");
     readsNothing("other-trust-leader", "stranger", "governor");
-    assertThat(
-            sql.value("select count(*) from sharing_decision where review_id = ?", scene.review))
+    assertThat(sql.value("select count(*) from sharing_decision where review_id = ?", scene.review))
         .isEqualTo(2L);
   }
 
@@ -189,11 +188,7 @@ class SharingResourceTest extends SceneTest {
     finalised("REPORT", "REPORT");
 
     for (String part : new String[] {"lead", "administrator", "assurer"}) {
-      scene
-          .as(part)
-          .put(report() + "/sharing", choice("EVERYONE"), "\"0\"")
-          .then()
-          .statusCode(403);
+      scene.as(part).put(report() + "/sharing", choice("EVERYONE"), "\"0\"").then().statusCode(403);
       scene.as(part).get(report() + "/readers").then().statusCode(403);
     }
   }
@@ -205,14 +200,11 @@ class SharingResourceTest extends SceneTest {
     reads("governor");
     reads("governor");
 
-    scene
-        .as("head")
-        .get(report() + "/readers")
-        .then()
-        .statusCode(200)
-        .body("", hasSize(1));
+    scene.as("head").get(report() + "/readers").then().statusCode(200).body("", hasSize(1));
 
-    sql.run("update report_reader set last_read_at = now() - interval '1 hour', first_read_at = now() - interval '1 day' where report_id = ?", scene.report);
+    sql.run(
+        "update report_reader set last_read_at = now() - interval '1 hour', first_read_at = now() - interval '1 day' where report_id = ?",
+        scene.report);
     reads("governor");
     assertThat(
             sql.value(

@@ -1,0 +1,94 @@
+package org.lantern.kit.retention;
+
+import io.quarkus.arc.All;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.lantern.kit.problem.DatabaseFailure;
+
+/** Deletes old rows of the tables that every service has, and keeps the log. */
+@Singleton
+class RetentionTables {
+  /** In one order, and past what another instance is deleting. */
+  private static final String HISTORY =
+      """
+      with old as materialized (
+        select h.id from history h where h.at < ? %s
+        order by h.id limit ? for update of h skip locked)
+      delete from history where id in (select id from old)
+      """;
+
+  private static final String DROPPED =
+      """
+      with old as materialized (
+        select id from dead_letter where state = 'dropped' and at < ?
+        order by id limit ? for update skip locked)
+      delete from dead_letter where id in (select id from old)
+      """;
+
+  private static final String NOTES =
+      """
+      with old as materialized (
+        select ctid from retention_log where at < ? limit ? for update skip locked)
+      delete from retention_log where ctid in (select ctid from old)
+      """;
+
+  private static final String NOTE =
+      "insert into retention_log (at, what, before_day, deleted) values (?, ?, ?, ?)";
+
+  private final DataSource dataSource;
+  private final String history;
+
+  RetentionTables(DataSource dataSource, @All List<NeededHistory> needed) {
+    this.dataSource = dataSource;
+    this.history =
+        HISTORY.formatted(
+            needed.stream()
+                .map(each -> "and not (" + each.condition() + ")")
+                .collect(Collectors.joining(" ")));
+  }
+
+  int historyBefore(Instant instant, int most) {
+    return delete(history, instant, most);
+  }
+
+  /** Counted from when they failed. */
+  int droppedBefore(Instant instant, int most) {
+    return delete(DROPPED, instant, most);
+  }
+
+  int notesBefore(Instant instant, int most) {
+    return delete(NOTES, instant, most);
+  }
+
+  private int delete(String sql, Instant before, int most) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setTimestamp(1, Timestamp.from(before));
+      statement.setInt(2, most);
+      return statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  void note(Instant at, String what, LocalDate before, int deleted) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = connection.prepareStatement(NOTE)) {
+      statement.setTimestamp(1, Timestamp.from(at));
+      statement.setString(2, what);
+      statement.setObject(3, before);
+      statement.setInt(4, deleted);
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+}
