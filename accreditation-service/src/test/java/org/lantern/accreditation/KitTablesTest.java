@@ -14,4 +14,14 @@ class KitTablesTest {
     assertThat(ours)
         .isEqualTo(Contracts.read(Path.of("../service-kit/src/main/resources/kit-tables.sql")));
   }
+
+  @Test
+  void the_log_of_what_went_is_the_kits_own_table() {
+    String ours =
+        Contracts.read(Path.of("src/main/resources/db/migration/V006__retention_log.sql"));
+
+    assertThat(ours)
+        .isEqualTo(
+            Contracts.read(Path.of("../service-kit/src/main/resources/kit-retention-log.sql")));
+  }
 }

@@ -53,7 +53,7 @@ public final class Demo {
   }
 
   static Path framework(Home home) {
-    return home.project().resolve("review-service/frameworks/whole-school-2026.json");
+    return home.project().resolve("review-service/src/main/resources/frameworks/whole-school.json");
   }
 
   private static void print(String who, String what, String answer) {

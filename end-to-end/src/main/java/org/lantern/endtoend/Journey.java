@@ -26,6 +26,18 @@ public final class Journey {
   private static final Duration EVENTS_ARRIVE = Duration.ofSeconds(30);
   private static final Duration PAUSE = Duration.ofMillis(50);
   private static final ZoneId ZONE = ZoneId.of("Europe/London");
+  private static final Map<String, Object> ANSWERS =
+      Map.of(
+          "ABOVE_GOOD_PRACTICE",
+          Map.of("answer", "YES", "words", "Talk is planned in every subject."),
+          "IMPACT_ON_PUPILS",
+          Map.of("answer", "YES", "words", "Those who spoke least now speak as much."),
+          "EMBEDDED",
+          Map.of("answer", "YES", "words", "It outlasted two changes of staff."),
+          "READY_TO_SHARE",
+          Map.of("answer", "YES", "words", "Two leaders have time for visitors."),
+          "TRANSFERABLE",
+          Map.of("answer", "PARTLY", "words", "It needs an hour of training a week."));
 
   private final Api api;
   private final Cast cast;
@@ -112,9 +124,9 @@ public final class Journey {
       tell(administrator, "makes " + urn + " a member for a year", made);
     }
     invite(head, cast.host(), role("HEAD", school(cast.host())));
-    invite(lead, cast.lead(), role("REVIEWER", null));
-    invite(peerOne, cast.peerOne(), role("REVIEWER", null));
-    invite(peerTwo, cast.peerTwo(), role("REVIEWER", null));
+    inviteHeadOf(lead, cast.lead());
+    inviteHeadOf(peerOne, cast.peerOne());
+    inviteHeadOf(peerTwo, cast.peerTwo());
     invite(neighbour, cast.neighbour(), role("REVIEWER", null));
     invite(colleague, cast.colleague(), role("REVIEWER", null));
     invite(assurer, null, role("QUALITY_ASSURER", null));
@@ -146,12 +158,18 @@ public final class Journey {
     return wanted;
   }
 
-  private void invite(Person person, String employer, Map<String, Object> role) {
+  /** Reviewers are often heads themselves. */
+  private void inviteHeadOf(Person person, String urn) {
+    invite(person, urn, role("REVIEWER", null), role("HEAD", school(urn)));
+  }
+
+  @SafeVarargs
+  private void invite(Person person, String employer, Map<String, Object>... roles) {
     Map<String, Object> invitation = new HashMap<>();
     invitation.put("name", person.name());
     invitation.put("address", person.address());
     invitation.put("employerSchoolId", employer == null ? null : school(employer));
-    invitation.put("roles", List.of(role));
+    invitation.put("roles", List.of(roles));
     Reply made = api.create(administrator, "/api/v1/invitations", invitation).expect(201);
     tell(administrator, "invites " + person.name() + ", " + person.part(), made);
     if (person.equals(head)) {
@@ -169,18 +187,20 @@ public final class Journey {
     Reply loaded = api.create(administrator, "/api/v1/frameworks", json(framework)).expect(201);
     tell(administrator, "loads the framework from JSON", loaded);
     Reply offered =
-        api.create(
-                administrator,
-                "/api/v1/programmes",
-                Map.of(
-                    "title", "Whole-school review",
-                    "frameworkId", loaded.id(),
-                    "visitDays", 3,
-                    "peers", 2,
-                    "nearKilometres", 30))
+        api.create(administrator, "/api/v1/programmes", Programmes.inPerson("Whole-school review"))
             .expect(201);
     programme = offered.id();
-    tell(administrator, "offers a programme of three days with two peers", offered);
+    tell(administrator, "offers a programme", offered);
+    Reply season =
+        api.create(
+                administrator,
+                "/api/v1/programmes/" + programme + "/seasons",
+                Programmes.seasonFrom(
+                    today().day(),
+                    loaded.id(),
+                    Map.of("visitDays", 3, "peers", 2, "balanceDays", 6)))
+            .expect(201);
+    tell(administrator, "makes its season: visits of three days with two peers", season);
     Reply asked =
         api.create(
                 head,
@@ -221,6 +241,10 @@ public final class Journey {
       qualify(person, "PEER");
     }
     qualify(lead, "LEAD");
+    for (Person person : List.of(lead, peerOne, peerTwo)) {
+      assure(person);
+    }
+    free(peerOne);
     candidates();
     propose(neighbour, "PEER", 422);
     propose(colleague, "PEER", 422);
@@ -250,10 +274,47 @@ public final class Journey {
     tell(administrator, "records that " + person.name() + " is trained as " + part, made);
   }
 
+  /** The network assures of heads; of other people the head of their school does. */
+  private void assure(Person person) {
+    Map<String, Object> assurance =
+        Map.of(
+            "personId", people.get(person),
+            "schoolId", employer(person),
+            "checkedOn", today(),
+            "until", today().plusYears(1));
+    Reply made =
+        await(
+            "review-service knows where " + person.name() + " works",
+            () -> api.create(administrator, "/api/v1/assurances", assurance),
+            reply -> reply.status() == 201);
+    tell(administrator, "assures that " + person.name() + " is released and checked", made);
+  }
+
+  private UUID employer(Person person) {
+    return school(
+        person.equals(lead)
+            ? cast.lead()
+            : person.equals(peerOne) ? cast.peerOne() : cast.peerTwo());
+  }
+
+  private void free(Person person) {
+    Reply said =
+        api.create(
+                person,
+                "/api/v1/availabilities",
+                Map.of(
+                    "personId", people.get(person),
+                    "firstDay", today(),
+                    "lastDay", today().plusDays(2),
+                    "value", "FREE"))
+            .expect(201);
+    tell(person, "says that they are free", said);
+  }
+
   private void candidates() {
     Reply found = api.get(administrator, review + "/team/candidates?part=PEER").expect(200);
     tell(administrator, "asks for candidates and reads a sentence of every rule", found);
-    for (JsonNode candidate : found.body()) {
+    for (JsonNode candidate : found.body().path("items")) {
       List<String> sentences = new ArrayList<>();
       candidate.path("verdicts").forEach(v -> sentences.add(v.path("sentence").asText()));
       narrator.tell(
@@ -281,10 +342,15 @@ public final class Journey {
                 Map.of(
                     "reviewId", review.substring(review.lastIndexOf('/') + 1),
                     "personId", people.get(person),
-                    "part", part))
+                    "part", part,
+                    "passedOver", List.of(passedOver("OTHER_PHASE"), passedOver("TOO_NEAR"))))
             .expect(wanted);
     tell(administrator, "proposes " + person.name() + " as " + part, made);
     return made;
+  }
+
+  private static Map<String, String> passedOver(String rule) {
+    return Map.of("rule", rule, "reason", "Nobody else is trained so far.");
   }
 
   private void seat(Person person, String part, boolean accepts) {
@@ -350,7 +416,8 @@ public final class Journey {
       UUID first = note(lead, component, "LESSON_VISIT");
       UUID other = note(peerOne, component, "DISCUSSION");
       finding(component, "WENT_WELL", "Leaders know what works and why.", List.of(first, other));
-      finding(component, "EVEN_BETTER_IF", "Writing could follow talk sooner.", List.of(other));
+      finding(
+          component, "EVEN_BETTER_IF", "Writing could follow talk sooner.", List.of(first, other));
       Reply agreed =
           api.change(
                   "PUT",
@@ -368,7 +435,13 @@ public final class Journey {
                 lead,
                 review + "/findings/practice-evaluations/" + practiceId,
                 null,
-                Map.of("recommended", true, "reason", "Seen in every class, and pupils say why."))
+                Map.of(
+                    "recommended",
+                    true,
+                    "reason",
+                    "Seen in every class, and pupils say why.",
+                    "answers",
+                    ANSWERS))
             .expect(200);
     tell(lead, "records how the practice did", evaluated);
     sign(lead);

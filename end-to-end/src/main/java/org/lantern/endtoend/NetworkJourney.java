@@ -168,17 +168,15 @@ public final class NetworkJourney {
   private void request() {
     UUID loaded = api.create(administrator, "/api/v1/frameworks", json()).expect(201).id();
     UUID programme =
-        api.create(
-                administrator,
-                "/api/v1/programmes",
-                Map.of(
-                    "title", "Whole-school review",
-                    "frameworkId", loaded,
-                    "visitDays", 3,
-                    "peers", 2,
-                    "nearKilometres", 30))
+        api.create(administrator, "/api/v1/programmes", Programmes.inPerson("Whole-school review"))
             .expect(201)
             .id();
+    api.create(
+            administrator,
+            "/api/v1/programmes/" + programme + "/seasons",
+            Programmes.seasonFrom(
+                today, loaded, Map.of("visitDays", 3, "peers", 2, "balanceDays", 6)))
+        .expect(201);
     Map<String, Object> wanted =
         Map.of("schoolId", school(cast.lead()), "programmeId", programme, "wishes", "");
     Reply asked =

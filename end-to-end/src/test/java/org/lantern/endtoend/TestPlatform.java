@@ -30,7 +30,7 @@ public final class TestPlatform {
   }
 
   static Path framework() {
-    return PROJECT.resolve("review-service/frameworks/whole-school-2026.json");
+    return PROJECT.resolve("review-service/src/main/resources/frameworks/whole-school.json");
   }
 
   static Path realRegister() {

@@ -45,6 +45,8 @@ class ListsTest extends SceneTest {
     none("administrator", ours + "&state=DECLINED");
     only("administrator", "requests?programmeId=" + scene.programme, scene.request);
     none("administrator", ours + "&programmeId=" + UUID.randomUUID());
+    only("administrator", "requests?seasonId=" + scene.season, scene.request);
+    none("administrator", ours + "&seasonId=" + UUID.randomUUID());
   }
 
   @Test
@@ -135,6 +137,7 @@ class ListsTest extends SceneTest {
   void frameworks_and_programmes_are_narrowed_and_sorted() {
     only("head", "frameworks?code=" + scene.framework, scene.framework);
     only("head", "programmes?frameworkId=" + scene.framework, scene.programme);
+    only("head", "programmes/" + scene.programme + "/seasons?sort=-opensOn,label", scene.season);
     listed("head", "programmes?sort=colour").statusCode(400);
   }
 
@@ -152,9 +155,9 @@ class ListsTest extends SceneTest {
 
     assertThat(table.lines())
         .containsExactly(
-            "id,schoolId,programmeId,state,wishes,madeBy",
-            "%s,%s,%s,REQUESTED,'=1+1,%s"
-                .formatted(scene.request, scene.school, scene.programme, scene.head));
+            "id,schoolId,programmeId,seasonId,state,wishes,madeBy",
+            "%s,%s,%s,%s,REQUESTED,'=1+1,%s"
+                .formatted(scene.request, scene.school, scene.programme, scene.season, scene.head));
   }
 
   @ParameterizedTest
@@ -191,23 +194,25 @@ class ListsTest extends SceneTest {
       UUID request = UUID.randomUUID();
       last = UUID.randomUUID();
       sql.run(
-          "insert into request values (?, ?, ?, 'ACCEPTED', '', ?, 0)",
+          "insert into request values (?, ?, ?, 'ACCEPTED', '', ?, 0, ?)",
           request,
           scene.school,
           scene.programme,
-          scene.head);
+          scene.head,
+          scene.season);
       sql.run(
           "insert into day_offer values (?, ?, ?, 'CONFIRMED', 0)",
           UUID.randomUUID(),
           request,
           scene.school);
       sql.run(
-          "insert into review values (?, ?, ?, ?, ?, 'DATED', 0)",
+          "insert into review values (?, ?, ?, ?, ?, 'DATED', 0, ?)",
           last,
           request,
           scene.school,
           scene.programme,
-          scene.framework);
+          scene.framework,
+          scene.season);
       sql.run(
           "insert into seat values (?, ?, ?, 'LEAD', 'ACCEPTED', 0, true)",
           UUID.randomUUID(),

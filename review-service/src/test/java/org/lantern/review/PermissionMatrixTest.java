@@ -26,16 +26,20 @@ class PermissionMatrixTest {
   private final UUID school = UUID.randomUUID();
   private final UUID framework = UUID.randomUUID();
   private final UUID programme = UUID.randomUUID();
+  private final UUID season = UUID.randomUUID();
   private final UUID request = UUID.randomUUID();
   private final UUID offer = UUID.randomUUID();
   private final UUID review = UUID.randomUUID();
   private final UUID seat = UUID.randomUUID();
+  private final UUID assurance = UUID.randomUUID();
   private final UUID note = UUID.randomUUID();
   private final UUID finding = UUID.randomUUID();
   private final UUID practice = UUID.randomUUID();
   private final UUID report = UUID.randomUUID();
   private final UUID comment = UUID.randomUUID();
   private final UUID draftComment = UUID.randomUUID();
+  private final UUID recommendation = UUID.randomUUID();
+  private final UUID activity = UUID.randomUUID();
   private UUID peer;
   private UUID assurer;
   private Sql sql;
@@ -57,39 +61,64 @@ class PermissionMatrixTest {
     peer = people.with("peer@matrix.test", "REVIEWER", null);
     UUID invited = people.with("invited@matrix.test", "REVIEWER", null);
     sql.run("insert into school_copy (id, name) values (?, 'A school')", school);
+    aReviewer(head);
     aRequestWithDays(head);
     aReviewInProgress(lead, invited);
     aReportInSchoolCheck(lead);
+    aRecommendation();
+  }
+
+  /** The peer wrote a profile and has an assurance of the school. */
+  private void aReviewer(UUID head) {
+    sql.run(
+        "insert into assurance values (?, ?, ?, date '2026-01-01', date '2026-01-01',"
+            + " date '2030-01-01', ?, now(), null, null, 0)",
+        assurance,
+        peer,
+        school,
+        head);
+    sql.run("insert into reviewer_profile values (?, '{PRIMARY}', '{}', '{}', null, 0)", peer);
   }
 
   private void aRequestWithDays(UUID head) {
     sql.run(
-        "insert into framework (id, code, version, title, content) values (?, ?, 1, 'F', ?::jsonb)",
+        "insert into framework (id, code, version, title, document) values (?, ?, 1, 'F', ?::jsonb)",
         framework,
         framework.toString(),
         """
-        {"components":[{"code":"leadership","title":"L"},{"code":"provision","title":"P"}],
-         "levels":[{"code":"leading","label":"Leading"}],"statement":"S"}
+        {"components":[{"code":"leadership","title":"L","scale":"s"},{"code":"provision","title":"P"}],
+         "scales":{"s":{"points":[{"code":"leading","label":"Leading"},{"code":"other","label":"Other"}]}},
+         "statement":"S"}
         """);
-    sql.run("insert into programme values (?, 'P', ?, 1, 2, 30)", programme, framework);
+    sql.run("insert into programme (id, title) values (?, 'P')", programme);
     sql.run(
-        "insert into request values (?, ?, ?, 'REQUESTED', '', ?, 0)",
+        "insert into season (id, programme_id, label, first_day, last_day, opens_on, closes_on,"
+            + " framework_id, capacity, rules) values (?, ?, 'This year', date '2020-01-01',"
+            + " date '2100-01-01', date '2020-01-01', date '2100-01-01', ?, 100, ?::jsonb)",
+        season,
+        programme,
+        framework,
+        "{\"visitDays\":1,\"peers\":2,\"entitlement\":2,\"balanceDays\":1}");
+    sql.run(
+        "insert into request values (?, ?, ?, 'REQUESTED', '', ?, 0, ?)",
         request,
         school,
         programme,
-        head);
+        head,
+        season);
     sql.run("insert into day_offer values (?, ?, ?, 'OFFERED', 0)", offer, request, school);
     sql.run("insert into day_offer_day values (?, date '2030-01-01')", offer);
   }
 
   private void aReviewInProgress(UUID lead, UUID invited) {
     sql.run(
-        "insert into review values (?, ?, ?, ?, ?, 'IN_PROGRESS', 0)",
+        "insert into review values (?, ?, ?, ?, ?, 'IN_PROGRESS', 0, ?)",
         review,
         request,
         school,
         programme,
-        framework);
+        framework,
+        season);
     sql.run("insert into review_day values (?, date '2026-01-01')", review);
     sql.run("insert into seat values (?, ?, ?, 'LEAD', 'ACCEPTED', 0)", id(), review, lead);
     sql.run("insert into seat values (?, ?, ?, 'PEER', 'ACCEPTED', 0)", id(), review, peer);
@@ -101,6 +130,17 @@ class PermissionMatrixTest {
         note,
         review,
         peer);
+    sql.run(
+        "insert into activity (id, review_id, day, part_of_day, kind, visitor_ids, components,"
+            + " version) values (?, ?, date '2026-01-01', 'MORNING', 'DATA_MEETING', '{}', '{}', 0)",
+        activity,
+        review);
+    sql.run(
+        "insert into daily_summary (id, review_id, day, text, written_by, version)"
+            + " values (?, ?, date '2026-01-01', 'x', ?, 0)",
+        id(),
+        review,
+        lead);
     sql.run(
         "insert into finding values (?, ?, 'leadership', 'WENT_WELL', 'x', 0)", finding, review);
     sql.run("insert into finding_note values (?, ?)", finding, note);
@@ -131,6 +171,29 @@ class PermissionMatrixTest {
     sql.run("update report set assurer_id = ? where id = ?", assurer, report);
   }
 
+  private void aRecommendation() {
+    sql.run(
+        "insert into recommendation (id, finding_id, review_id, school_id, state, progress,"
+            + " support_wanted, version) values (?, ?, ?, ?, 'NEW', '', '', 0)",
+        recommendation,
+        finding,
+        review,
+        school);
+  }
+
+  private String seasons() {
+    return "/api/v1/programmes/" + programme + "/seasons";
+  }
+
+  private String aSeason(String label) {
+    return """
+        {"label":"%s","firstDay":"2026-09-01","lastDay":"2027-08-31","opensOn":"2026-09-01",
+         "closesOn":"2027-08-31","frameworkId":"%s","capacity":9,
+         "rules":{"visitDays":1,"peers":1,"balanceDays":1}}
+        """
+        .formatted(label, framework);
+  }
+
   private static UUID id() {
     return UUID.randomUUID();
   }
@@ -142,27 +205,58 @@ class PermissionMatrixTest {
         .operation(
             "POST /api/v1/frameworks",
             "/api/v1/frameworks",
-            "{\"code\":\"x\",\"version\":1,\"title\":\"X\",\"components\":[{\"code\":\"a\",\"title\":\"A\"}],\"levels\":[{\"code\":\"l\",\"label\":\"L\"}],\"statement\":\"S\"}")
+            "{\"code\":\"x\",\"version\":1,\"title\":\"X\",\"components\":[{\"code\":\"a\",\"title\":\"A\"}],\"statement\":\"S\"}")
         .operation("GET /api/v1/frameworks/{id}", "/api/v1/frameworks/" + framework, null)
         .operation("GET /api/v1/programmes", "/api/v1/programmes", null)
         .operation(
             "POST /api/v1/programmes",
             "/api/v1/programmes",
-            "{\"title\":\"X\",\"frameworkId\":\"%s\",\"visitDays\":1,\"peers\":1,\"nearKilometres\":30}"
-                .formatted(framework))
+            "{\"title\":\"X\",\"usualMode\":\"ONLINE\"}")
         .operation("GET /api/v1/programmes/{id}", "/api/v1/programmes/" + programme, null)
+        .operation("GET /api/v1/programmes/{id}/seasons", seasons(), null)
+        .operation("POST /api/v1/programmes/{id}/seasons", seasons(), aSeason("Next year"))
+        .operation("GET /api/v1/programmes/{id}/seasons/{seasonId}", seasons() + "/" + season, null)
+        .operation(
+            "PUT /api/v1/programmes/{id}/seasons/{seasonId}",
+            seasons() + "/" + season,
+            aSeason("This year"))
         .operation("GET /api/v1/qualifications", "/api/v1/qualifications?personId=" + peer, null)
         .operation(
             "POST /api/v1/qualifications",
             "/api/v1/qualifications",
             "{\"personId\":\"%s\",\"programmeId\":\"%s\",\"part\":\"PEER\",\"until\":\"2030-01-01\"}"
                 .formatted(peer, programme))
-        .operation("GET /api/v1/absences", "/api/v1/absences?personId=" + peer, null)
         .operation(
-            "POST /api/v1/absences",
-            "/api/v1/absences",
-            "{\"personId\":\"%s\",\"firstDay\":\"2026-01-01\",\"lastDay\":\"2026-01-02\"}"
+            "GET /api/v1/training-records", "/api/v1/training-records?personId=" + peer, null)
+        .operation(
+            "POST /api/v1/training-records",
+            "/api/v1/training-records",
+            "{\"personId\":\"%s\",\"programmeId\":\"%s\",\"kind\":\"TRAINING\",\"heldOn\":\"2026-01-01\"}"
+                .formatted(peer, programme))
+        .operation("GET /api/v1/availabilities", "/api/v1/availabilities?personId=" + peer, null)
+        .operation(
+            "POST /api/v1/availabilities",
+            "/api/v1/availabilities",
+            "{\"personId\":\"%s\",\"firstDay\":\"2026-01-01\",\"lastDay\":\"2026-01-02\",\"value\":\"FREE\"}"
                 .formatted(peer))
+        .operation("GET /api/v1/assurances", "/api/v1/assurances", null)
+        .operation(
+            "POST /api/v1/assurances",
+            "/api/v1/assurances",
+            "{\"personId\":\"%s\",\"schoolId\":\"%s\",\"checkedOn\":\"2026-01-01\",\"until\":\"2030-01-01\"}"
+                .formatted(peer, school))
+        .operation("GET /api/v1/assurances/{id}", "/api/v1/assurances/" + assurance, null)
+        .operation(
+            "POST /api/v1/assurances/{id}/revoke",
+            "/api/v1/assurances/" + assurance + "/revoke",
+            null)
+        .operation("GET /api/v1/reviewer-profiles", "/api/v1/reviewer-profiles", null)
+        .operation(
+            "GET /api/v1/reviewer-profiles/{personId}", "/api/v1/reviewer-profiles/" + peer, null)
+        .operation(
+            "PUT /api/v1/reviewer-profiles/{personId}",
+            "/api/v1/reviewer-profiles/" + peer,
+            "{\"phases\":[\"PRIMARY\"],\"specialisms\":[],\"themeIds\":[]}")
         .operation("GET /api/v1/requests", "/api/v1/requests", null)
         .operation(
             "POST /api/v1/requests",
@@ -223,6 +317,8 @@ class PermissionMatrixTest {
             "{\"reviewId\":\"%s\",\"personId\":\"%s\",\"part\":\"PEER\"}".formatted(review, peer))
         .operation("GET /api/v1/seats/{id}", "/api/v1/seats/" + seat, null)
         .operation("GET /api/v1/seats/{id}/history", "/api/v1/seats/" + seat + "/history", null)
+        .operation(
+            "GET /api/v1/seats/{id}/passed-over", "/api/v1/seats/" + seat + "/passed-over", null)
         .operation("POST /api/v1/seats/{id}/invite", "/api/v1/seats/" + seat + "/invite", null)
         .operation("POST /api/v1/seats/{id}/accept", "/api/v1/seats/" + seat + "/accept", null)
         .operation(
@@ -253,6 +349,31 @@ class PermissionMatrixTest {
             "/api/v1/evidence-notes/" + note,
             "{\"reviewId\":\"%s\",\"kind\":\"DATA\",\"component\":\"leadership\",\"seenOn\":\"2026-01-01\",\"text\":\"other\"}"
                 .formatted(review))
+        .operation("DELETE /api/v1/evidence-notes/{id}", "/api/v1/evidence-notes/" + note, null)
+        .operation(
+            "GET /api/v1/reviews/{id}/activities",
+            "/api/v1/reviews/" + review + "/activities",
+            null)
+        .operation(
+            "PUT /api/v1/reviews/{id}/activities/{activityId}",
+            "/api/v1/reviews/" + review + "/activities/" + activity,
+            "{\"day\":\"2026-01-01\",\"partOfDay\":\"AFTERNOON\",\"kind\":\"DATA_MEETING\",\"visitorIds\":[],\"components\":[]}")
+        .operation(
+            "DELETE /api/v1/reviews/{id}/activities/{activityId}",
+            "/api/v1/reviews/" + review + "/activities/" + activity,
+            null)
+        .operation(
+            "GET /api/v1/reviews/{id}/daily-summaries",
+            "/api/v1/reviews/" + review + "/daily-summaries",
+            null)
+        .operation(
+            "PUT /api/v1/reviews/{id}/daily-summaries/{day}",
+            "/api/v1/reviews/" + review + "/daily-summaries/2026-01-01",
+            "{\"text\":\"x\"}")
+        .operation(
+            "PUT /api/v1/reviews/{id}/daily-summaries/{day}/reply",
+            "/api/v1/reviews/" + review + "/daily-summaries/2026-01-01/reply",
+            "{\"text\":\"x\"}")
         .operation(
             "GET /api/v1/reviews/{id}/findings", "/api/v1/reviews/" + review + "/findings", null)
         .operation(
@@ -266,6 +387,14 @@ class PermissionMatrixTest {
             "{\"component\":\"leadership\",\"kind\":\"WENT_WELL\",\"text\":\"x\",\"noteIds\":[\"%s\"]}"
                 .formatted(note))
         .operation(
+            "DELETE /api/v1/reviews/{id}/findings/{findingId}",
+            "/api/v1/reviews/" + review + "/findings/" + finding,
+            null)
+        .operation(
+            "PUT /api/v1/reviews/{id}/findings/order/{component}",
+            "/api/v1/reviews/" + review + "/findings/order/leadership",
+            "{\"findingIds\":[\"%s\"]}".formatted(finding))
+        .operation(
             "PUT /api/v1/reviews/{id}/findings/estimates/{component}",
             "/api/v1/reviews/" + review + "/findings/estimates/leadership",
             "{\"level\":\"leading\"}")
@@ -277,6 +406,10 @@ class PermissionMatrixTest {
             "POST /api/v1/reviews/{id}/findings/sign",
             "/api/v1/reviews/" + review + "/findings/sign",
             null)
+        .operation(
+            "POST /api/v1/reviews/{id}/findings/record-not-agreeing",
+            "/api/v1/reviews/" + review + "/findings/record-not-agreeing",
+            "{\"reason\":\"x\"}")
         .operation("GET /api/v1/reviews/{id}/report", "/api/v1/reviews/" + review + "/report", null)
         .operation("GET /api/v1/reports/{id}", "/api/v1/reports/" + report, null)
         .operation(
@@ -387,8 +520,57 @@ class PermissionMatrixTest {
         .operation(
             "GET /api/v1/reports/{id}/readers", "/api/v1/reports/" + report + "/readers", null)
         .operation(
+            "GET /api/v1/reviews/{id}/feedback", "/api/v1/reviews/" + review + "/feedback", null)
+        .operation(
+            "PUT /api/v1/reviews/{id}/feedback/{personId}",
+            "/api/v1/reviews/" + review + "/feedback/" + peer,
+            "{\"wentWell\":\"x\",\"evenBetterIf\":\"\"}")
+        .operation("GET /api/v1/recommendations", "/api/v1/recommendations", null)
+        .operation(
+            "GET /api/v1/recommendations/{id}", "/api/v1/recommendations/" + recommendation, null)
+        .operation(
+            "GET /api/v1/recommendations/{id}/history",
+            "/api/v1/recommendations/" + recommendation + "/history",
+            null)
+        .operation(
+            "PUT /api/v1/recommendations/{id}",
+            "/api/v1/recommendations/" + recommendation,
+            "{\"ownerId\":null,\"dueOn\":null,\"progress\":\"x\",\"supportWanted\":\"\"}")
+        .operation(
+            "POST /api/v1/recommendations/{id}/accept",
+            "/api/v1/recommendations/" + recommendation + "/accept",
+            null)
+        .operation(
+            "POST /api/v1/recommendations/{id}/plan",
+            "/api/v1/recommendations/" + recommendation + "/plan",
+            null)
+        .operation(
+            "POST /api/v1/recommendations/{id}/begin",
+            "/api/v1/recommendations/" + recommendation + "/begin",
+            null)
+        .operation(
+            "POST /api/v1/recommendations/{id}/embed",
+            "/api/v1/recommendations/" + recommendation + "/embed",
+            null)
+        .operation(
+            "POST /api/v1/recommendations/{id}/decline",
+            "/api/v1/recommendations/" + recommendation + "/decline",
+            "{\"reason\":\"x\"}")
+        .operation(
+            "POST /api/v1/recommendations/{id}/supersede",
+            "/api/v1/recommendations/" + recommendation + "/supersede",
+            "{\"by\":\"%s\"}".formatted(recommendation))
+        .operation(
+            "POST /api/v1/recommendations/{id}/verify",
+            "/api/v1/recommendations/" + recommendation + "/verify",
+            "{\"reviewId\":\"%s\",\"found\":\"YES\"}".formatted(review))
+        .operation(
             "GET /api/v1/people-in-reviews/{id}/bundle",
             "/api/v1/people-in-reviews/" + peer + "/bundle",
+            null)
+        .operation(
+            "GET /api/v1/people-in-reviews/{id}/merge-preview",
+            "/api/v1/people-in-reviews/" + peer + "/merge-preview?into=" + id(),
             null)
         .assertDocumented();
   }

@@ -13,14 +13,19 @@ import org.lantern.kit.testing.Sql;
 public final class Scene extends Scenery {
   public final UUID school = UUID.randomUUID();
   public final UUID elsewhere = UUID.randomUUID();
+  public final UUID peersSchool = UUID.randomUUID();
   public final UUID framework = UUID.randomUUID();
   public final UUID programme = UUID.randomUUID();
+  public final UUID season = UUID.randomUUID();
   public final UUID request = UUID.randomUUID();
   public final UUID offer = UUID.randomUUID();
   public final UUID review = UUID.randomUUID();
   public final UUID note = UUID.randomUUID();
   public final UUID report = UUID.randomUUID();
   public final UUID practice = UUID.randomUUID();
+  public final UUID recommendation = UUID.randomUUID();
+  public final UUID finding = UUID.randomUUID();
+  public final UUID activity = UUID.randomUUID();
   public final UUID head;
   public final UUID lead;
   public final UUID peer;
@@ -32,10 +37,11 @@ public final class Scene extends Scenery {
     head = people.with(address("head"), "HEAD", school);
     lead = people.with(address("lead"), "REVIEWER", null);
     peer = people.with(address("peer"), "REVIEWER", null);
-    aSchool(school, "1", "The school");
-    aSchool(elsewhere, "2", "Another school");
+    aSchool(school, "1", "The school", 400_000);
+    aSchool(elsewhere, "2", "Another school", 500_000);
+    aSchool(peersSchool, "3", "A third school", 500_000);
     people.employed(lead, elsewhere);
-    people.employed(peer, elsewhere);
+    people.employed(peer, peersSchool);
     sql.run(
         "insert into membership_copy (id, school_id, valid_from, valid_until) values (?, ?, date '2020-01-01', date '2100-01-01')",
         UUID.randomUUID(),
@@ -43,27 +49,67 @@ public final class Scene extends Scenery {
     aProgramme();
     trained(lead, "LEAD");
     trained(peer, "PEER");
+    assured(lead, elsewhere);
+    assured(peer, peersSchool);
   }
 
-  private void aSchool(UUID id, String authority, String name) {
+  private void aSchool(UUID id, String authority, String name, int easting) {
     sql.run(
-        "insert into school_copy (id, name, authority_code, authority_name, easting, northing)"
-            + " values (?, ?, ?, 'Authority', 400000, 300000)",
+        "insert into school_copy (id, name, authority_code, authority_name, easting, northing,"
+            + " phase) values (?, ?, ?, 'Authority', ?, 300000, 'PRIMARY')",
         id,
         name,
-        authority);
+        authority,
+        easting);
   }
 
   private void aProgramme() {
     sql.run(
-        "insert into framework (id, code, version, title, content) values (?, ?, 1, 'F', ?::jsonb)",
+        "insert into framework (id, code, version, title, document) values (?, ?, 1, 'F', ?::jsonb)",
         framework,
         framework.toString(),
         """
-        {"components":[{"code":"leadership","title":"Leadership"}],
-         "levels":[{"code":"leading","label":"Leading"}],"statement":"S"}
+        {"components":[{"code":"leadership","title":"Leadership","scale":"s"}],
+         "scales":{"s":{"points":[{"code":"leading","label":"Leading"},{"code":"other","label":"Other"}]}},
+         "statement":"S"}
         """);
-    sql.run("insert into programme values (?, 'P', ?, 1, 1, 30)", programme, framework);
+    sql.run("insert into programme (id, title) values (?, 'P')", programme);
+    sql.run(
+        "insert into season (id, programme_id, label, first_day, last_day, opens_on, closes_on,"
+            + " framework_id, capacity, rules) values (?, ?, 'This year', date '2020-01-01',"
+            + " date '2100-01-01', date '2020-01-01', date '2100-01-01', ?, 100, ?::jsonb)",
+        season,
+        programme,
+        framework,
+        """
+        {"visitDays":1,"peers":1,"entitlement":2,"balanceDays":1}
+        """);
+  }
+
+  /** The season's rules as somebody chose them. */
+  public Scene withRules(String rules) {
+    sql.run("update season set rules = rules || ?::jsonb where id = ?", rules, season);
+    return this;
+  }
+
+  /** Nothing is estimated. */
+  public Scene withoutScale() {
+    sql.run(
+        "update framework set document = document - 'scales' #- '{components,0,scale}' where id = ?",
+        framework);
+    return this;
+  }
+
+  public Scene withOverallEstimate() {
+    sql.run(
+        "update framework set document = document || '{\"overallScale\":\"s\"}' where id = ?",
+        framework);
+    return this;
+  }
+
+  /** The named delegate of the school's head. */
+  public UUID delegate() {
+    return people.with(address("delegate"), "SCHOOL_DELEGATE", school);
   }
 
   /** Somebody else who takes part. */
@@ -75,6 +121,7 @@ public final class Scene extends Scenery {
     people.employed(person, at);
   }
 
+  /** Trained for the part, and nothing speaks against them while they work at no school. */
   public void trained(UUID person, String part) {
     sql.run(
         "insert into qualification values (?, ?, ?, ?, date '2100-01-01')",
@@ -82,16 +129,48 @@ public final class Scene extends Scenery {
         person,
         programme,
         part);
+    assured(person, null);
+    sql.run(
+        "insert into reviewer_profile values (?, '{PRIMARY}', '{}', '{}', null, 0)"
+            + " on conflict do nothing",
+        person);
+    sql.run("insert into base_copy values (?, ?) on conflict do nothing", person, elsewhere);
+  }
+
+  /**
+   * @param at the employer that assures, null for the network
+   */
+  public void assured(UUID person, UUID at) {
+    sql.run(
+        "insert into assurance (id, person_id, school_id, checked_on, valid_from, valid_until,"
+            + " given_by, given_at, version) values (?, ?, ?, date '2020-01-01',"
+            + " date '2020-01-01', date '2100-01-01', ?, now(), 0)",
+        UUID.randomUUID(),
+        person,
+        at,
+        head);
+  }
+
+  /** Says of today whether they are free. */
+  public void says(UUID person, String value) {
+    sql.run(
+        "insert into availability values (?, ?, ?, ?, ?, null, clock_timestamp())",
+        UUID.randomUUID(),
+        person,
+        LocalDate.now(),
+        LocalDate.now(),
+        value);
   }
 
   public Scene requested(String state) {
     sql.run(
-        "insert into request values (?, ?, ?, ?, '', ?, 0)",
+        "insert into request values (?, ?, ?, ?, '', ?, 0, ?)",
         request,
         school,
         programme,
         state,
-        head);
+        head,
+        season);
     return this;
   }
 
@@ -106,13 +185,14 @@ public final class Scene extends Scenery {
   public Scene reviewIn(String state) {
     requested("ACCEPTED");
     sql.run(
-        "insert into review values (?, ?, ?, ?, ?, ?, 0)",
+        "insert into review values (?, ?, ?, ?, ?, ?, 0, ?)",
         review,
         request,
         school,
         programme,
         framework,
-        state);
+        state,
+        season);
     sql.run("insert into review_day values (?, ?)", review, LocalDate.now());
     return this;
   }
@@ -143,12 +223,26 @@ public final class Scene extends Scenery {
     return this;
   }
 
+  /** A lesson visit of today, by the peer and a leader of the school. */
+  public Scene withActivity(UUID hostLeader) {
+    sql.run(
+        "insert into activity (id, review_id, day, part_of_day, kind, visitor_ids, host_leader_id,"
+            + " components, version) values (?, ?, ?, 'MORNING', 'LESSON_VISIT',"
+            + " array[cast(? as uuid)], ?, '{leadership}', 0)",
+        activity,
+        review,
+        LocalDate.now(),
+        peer,
+        hostLeader);
+    return this;
+  }
+
   /** A finding that cites the note, and the estimate; nobody has signed. */
   public Scene withFindings() {
     withNote();
-    UUID finding = UUID.randomUUID();
     sql.run(
-        "insert into finding values (?, ?, 'leadership', 'WENT_WELL', 'Strong.', 0)",
+        "insert into finding (id, review_id, component, kind, text, version, only_one_kind_because)"
+            + " values (?, ?, 'leadership', 'WENT_WELL', 'Strong.', 0, 'One day alone.')",
         finding,
         review);
     sql.run("insert into finding_note values (?, ?)", finding, note);
@@ -182,5 +276,51 @@ public final class Scene extends Scenery {
         lead,
         state);
     return this;
+  }
+
+  /** A next step that a report of the review recommended. */
+  public Scene recommendationIn(String state) {
+    reviewIn("FINDINGS_AGREED").withTeam();
+    UUID finding = UUID.randomUUID();
+    sql.run(
+        "insert into finding values (?, ?, 'leadership', 'EVEN_BETTER_IF', 'Read more.', 0)",
+        finding,
+        review);
+    sql.run(
+        "insert into recommendation (id, finding_id, review_id, school_id, state, progress,"
+            + " support_wanted, version) values (?, ?, ?, ?, ?, '', '', 0)",
+        recommendation,
+        finding,
+        review,
+        school,
+        state);
+    return this;
+  }
+
+  /** A later review of the school, led by somebody else; returns its id. */
+  public UUID laterReviewLedBy(UUID person) {
+    UUID later = UUID.randomUUID();
+    UUID asked = UUID.randomUUID();
+    sql.run(
+        "insert into request values (?, ?, ?, 'ACCEPTED', '', ?, 0, ?)",
+        asked,
+        school,
+        programme,
+        head,
+        season);
+    sql.run(
+        "insert into review values (?, ?, ?, ?, ?, 'TEAM_CONFIRMED', 0, ?)",
+        later,
+        asked,
+        school,
+        programme,
+        framework,
+        season);
+    sql.run(
+        "insert into seat values (?, ?, ?, 'LEAD', 'ACCEPTED', 0, true)",
+        UUID.randomUUID(),
+        later,
+        person);
+    return later;
   }
 }

@@ -96,6 +96,35 @@ class TaskEventTest extends SceneTest {
   }
 
   @Test
+  void findings_wait_for_the_head_and_after_a_change_for_both_again() {
+    scene.reviewIn("IN_PROGRESS").withTeam().withFindings();
+    String findings = scene.path("reviews", scene.review) + "/findings";
+    UUID leads = Tasks.idOf("review", "findings-to-sign", scene.review, scene.lead);
+    scene.as("lead").act(findings, "sign").then().statusCode(200);
+    assertThat(told("findings-to-sign", scene.review)).isEqualTo(OPENED);
+    assertThat(envelope("findings-to-sign", scene.review))
+        .contains("\"role\":\"HEAD\"", "\"scopeId\":\"" + scene.school + "\"");
+    scene.as("lead").delete(findings + "/" + scene.finding, "\"0\"").then().statusCode(200);
+    assertThat(scene.eventsOf(leads)).isEqualTo(CLOSED + " " + OPENED);
+    scene
+        .as("lead")
+        .create(
+            findings,
+            ("{\"component\":\"leadership\",\"kind\":\"WENT_WELL\",\"text\":\"Good.\","
+                    + "\"noteIds\":[\"%s\"],\"onlyOneKindBecause\":\"One day.\"}")
+                .formatted(scene.note))
+        .then()
+        .statusCode(201);
+
+    scene.as("head").act(findings, "sign").then().statusCode(200);
+    scene.as("lead").act(findings, "sign").then().statusCode(200);
+
+    assertThat(told("findings-to-sign", scene.review)).isEqualTo(OPENED + " " + CLOSED);
+    assertThat(scene.eventsOf(leads))
+        .isEqualTo(CLOSED + " " + OPENED + " " + OPENED + " " + CLOSED);
+  }
+
+  @Test
   void a_report_waits_for_an_assurer_outside_the_team_and_then_for_the_head() {
     scene.reportIn("DRAFTING");
     String report = scene.path("reports", scene.report);

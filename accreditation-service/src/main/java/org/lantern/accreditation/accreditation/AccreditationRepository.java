@@ -9,10 +9,11 @@ import java.util.UUID;
 import org.lantern.kit.paging.Conditions;
 import org.lantern.kit.paging.PageQuery;
 import org.lantern.kit.paging.SortKeys;
+import org.lantern.kit.retention.NeededHistory;
 
 /** Accreditations. */
 @Singleton
-class AccreditationRepository implements PanacheRepositoryBase<Accreditation, UUID> {
+class AccreditationRepository implements PanacheRepositoryBase<Accreditation, UUID>, NeededHistory {
   private static final SortKeys SORT =
       SortKeys.usually("id desc").and("number", "state", "schoolId", "from", "until", "audience");
 
@@ -38,6 +39,12 @@ class AccreditationRepository implements PanacheRepositoryBase<Accreditation, UU
             .narrow("schoolId = :school", "school", search.schoolId())
             .narrow("from <= :day and until >= :day", "day", search.validOn());
     return find(wanted.text() + SORT.order(page), wanted.parameters());
+  }
+
+  /** What became of an accreditation belongs to the register, which is permanent. */
+  @Override
+  public String condition() {
+    return "h.thing = 'accreditation'";
   }
 
   long nextNumber() {

@@ -150,6 +150,7 @@ final class Checker {
         new Ledger.Kind("review", "request"),
         new Ledger.Kind("review", "day_offer"),
         new Ledger.Kind("review", "qualification"),
+        new Ledger.Kind("review", "assurance"),
         new Ledger.Kind("review", "seat"),
         new Ledger.Kind("accreditation", "practice"));
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.lantern.endtoend.Api;
+import org.lantern.endtoend.Programmes;
 import org.lantern.endtoend.Reply;
 import org.lantern.platform.FictionalRegister;
 import org.lantern.platform.Person;
@@ -70,7 +71,9 @@ final class Stage {
     heads.forEach(head -> invite(head, null, "REVIEWER"));
     UUID framework = make("/api/v1/frameworks", framework()).id();
     for (int i = 0; i < PROGRAMMES; i++) {
-      programmes.add(make("/api/v1/programmes", programme(i, framework)).id());
+      UUID programme = make("/api/v1/programmes", Programmes.inPerson("Programme " + i)).id();
+      make("/api/v1/programmes/" + programme + "/seasons", season(framework));
+      programmes.add(programme);
     }
   }
 
@@ -92,25 +95,24 @@ final class Stage {
         "title",
         "Framework of the fault run",
         "components",
-        List.of(Map.of("code", "leadership", "title", "Leadership")),
-        "levels",
-        List.of(Map.of("code", "effective", "label", "Effective")),
+        List.of(Map.of("code", "leadership", "title", "Leadership", "scale", "two")),
+        "scales",
+        Map.of(
+            "two",
+            Map.of(
+                "points",
+                List.of(
+                    Map.of("code", "effective", "label", "Effective"),
+                    Map.of("code", "ineffective", "label", "Ineffective")))),
         "statement",
         "Fictional.");
   }
 
-  private static Map<String, Object> programme(int number, UUID framework) {
-    return Map.of(
-        "title",
-        "Programme " + number,
-        "frameworkId",
+  private static Map<String, Object> season(UUID framework) {
+    return Programmes.seasonFrom(
+        LocalDate.now(ZONE),
         framework,
-        "visitDays",
-        1,
-        "peers",
-        1,
-        "nearKilometres",
-        30);
+        Map.of("visitDays", 1, "peers", 1, "balanceDays", 2, "entitlement", 20));
   }
 
   UUID invite(Person person, UUID employer, String role) {

@@ -23,12 +23,13 @@ final class WholeWalk {
     Person head = stage.member(school, number);
     Person lead = stage.reviewers.get(2 * number);
     Person peer = stage.reviewers.get(2 * number + 1);
-    UUID elsewhere = stage.school(10 + number % 10, 0);
-    stage.invite(lead, elsewhere, "REVIEWER");
-    stage.invite(peer, elsewhere, "REVIEWER");
+    stage.invite(lead, null, "REVIEWER");
+    stage.invite(peer, null, "REVIEWER");
     UUID programme = stage.programmes.getFirst();
     qualify(lead, programme, "LEAD");
     qualify(peer, programme, "PEER");
+    assure(lead);
+    assure(peer);
     UUID review = stage.datedReview(head, school, programme);
     seat(review, lead, "LEAD");
     seat(review, peer, "PEER");
@@ -57,12 +58,42 @@ final class WholeWalk {
         "qualification");
   }
 
+  /** They work at no school, so the network assures of them. */
+  private void assure(Person person) {
+    caller.make(
+        stage.administrator,
+        "/api/v1/assurances",
+        Map.of(
+            "personId",
+            stage.id(person),
+            "checkedOn",
+            LocalDate.now().minusDays(1).toString(),
+            "until",
+            LocalDate.now().plusYears(1).toString()),
+        "review",
+        "assurance");
+  }
+
+  private static List<Map<String, String>> passedOver() {
+    return List.of(
+        Map.of("rule", "TOO_NEAR", "reason", "Has said no place."),
+        Map.of("rule", "OTHER_PHASE", "reason", "Has written no profile."));
+  }
+
   private void seat(UUID review, Person person, String part) {
     Reply made =
         caller.make(
             stage.administrator,
             "/api/v1/seats",
-            Map.of("reviewId", review, "personId", stage.id(person), "part", part),
+            Map.of(
+                "reviewId",
+                review,
+                "personId",
+                stage.id(person),
+                "part",
+                part,
+                "passedOver",
+                passedOver()),
             "review",
             "seat");
     String seat = "/api/v1/seats/" + made.id();
@@ -92,7 +123,7 @@ final class WholeWalk {
         lead,
         review + "/findings/practice-evaluations/" + practice,
         null,
-        Map.of("recommended", true, "reason", "Seen in every class."));
+        Map.of("recommended", true, "reason", "Seen in every class.", "answers", answers()));
     caller.sign(lead, review + "/findings");
     caller.sign(head, review + "/findings");
   }
@@ -115,7 +146,32 @@ final class WholeWalk {
     caller.make(
         lead,
         review + "/findings",
-        Map.of("component", "leadership", "kind", kind, "text", "So.", "noteIds", List.of(note)));
+        Map.of(
+            "component",
+            "leadership",
+            "kind",
+            kind,
+            "text",
+            "So.",
+            "noteIds",
+            List.of(note),
+            "onlyOneKindBecause",
+            "One note a walk."));
+  }
+
+  private static Map<String, Object> answers() {
+    Map<String, Object> yes = Map.of("answer", "YES", "words", "Seen.");
+    return Map.of(
+        "ABOVE_GOOD_PRACTICE",
+        yes,
+        "IMPACT_ON_PUPILS",
+        yes,
+        "EMBEDDED",
+        yes,
+        "READY_TO_SHARE",
+        yes,
+        "TRANSFERABLE",
+        yes);
   }
 
   private void report(String review, Person head, Person lead) {

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.CurrentActor;
 import org.lantern.kit.actor.Mover;
-import org.lantern.kit.actor.Role;
 import org.lantern.kit.inbox.IdempotentCalls;
 import org.lantern.kit.lifecycle.HistoryResponse;
 import org.lantern.kit.lifecycle.Transitions;
@@ -26,7 +25,8 @@ import org.lantern.kit.task.Tasks;
 import org.lantern.kit.time.Ids;
 import org.lantern.kit.time.NetworkTime;
 import org.lantern.review.calendarcopy.CalendarCopyService;
-import org.lantern.review.programme.ProgrammeService;
+import org.lantern.review.programme.SeasonResponse;
+import org.lantern.review.programme.SeasonService;
 import org.lantern.review.request.RequestResponse;
 import org.lantern.review.request.RequestService;
 import org.lantern.review.schoolcopy.HostRelations;
@@ -45,7 +45,7 @@ public class DayOfferService {
   private final SchoolCopyService schools;
   private final CalendarCopyService calendars;
   private final RequestService requests;
-  private final ProgrammeService programmes;
+  private final SeasonService seasons;
   private final DaysConfirmed listener;
   private final Transitions transitions;
   private final Tasks tasks;
@@ -61,7 +61,7 @@ public class DayOfferService {
       SchoolCopyService schools,
       CalendarCopyService calendars,
       RequestService requests,
-      ProgrammeService programmes,
+      SeasonService seasons,
       DaysConfirmed listener,
       Transitions transitions,
       Tasks tasks,
@@ -75,7 +75,7 @@ public class DayOfferService {
     this.schools = schools;
     this.calendars = calendars;
     this.requests = requests;
-    this.programmes = programmes;
+    this.seasons = seasons;
     this.listener = listener;
     this.transitions = transitions;
     this.tasks = tasks;
@@ -93,7 +93,7 @@ public class DayOfferService {
 
   private DayOfferResponse offer(OfferDaysRequest request, Actor actor) {
     RequestResponse asked = requests.accepted(request.requestId(), actor);
-    requireFitting(asked.programmeId(), request.days());
+    requireFitting(asked.seasonId(), request.days());
     List<String> remarks = DayRemarks.on(request.days(), calendars.workingDaysOf(asked.schoolId()));
     DayOffer offer =
         new DayOffer(ids.next(), asked.id(), asked.schoolId(), request.days(), remarks);
@@ -105,11 +105,17 @@ public class DayOfferService {
     return response(offer, actor);
   }
 
-  private void requireFitting(UUID programmeId, SortedSet<LocalDate> days) {
-    int wanted = programmes.get(programmeId).visitDays();
+  private void requireFitting(UUID seasonId, SortedSet<LocalDate> days) {
+    SeasonResponse season = seasons.get(seasonId);
+    int wanted = season.rules().visitDays();
     if (days.size() != wanted) {
       throw new Refusal.AgainstTheRules(
           "This programme's visit takes %d days; offer exactly so many.".formatted(wanted));
+    }
+    if (days.first().isBefore(season.firstDay()) || days.last().isAfter(season.lastDay())) {
+      throw new Refusal.AgainstTheRules(
+          "The request is for the season %s, from %s to %s. Offer days in it."
+              .formatted(season.label(), season.firstDay(), season.lastDay()));
     }
     if (days.first().isBefore(time.today())) {
       throw new Refusal.AgainstTheRules("Offer days that have not passed.");
@@ -121,13 +127,9 @@ public class DayOfferService {
     Actor actor = currentActor.get();
     DayOffer offer = visible(id, actor);
     move(offer, DayOfferAction.CONFIRM, ifMatch, actor);
-    UUID programmeId = requests.accepted(offer.getRequestId(), actor).programmeId();
+    UUID seasonId = requests.accepted(offer.getRequestId(), actor).seasonId();
     listener.daysConfirmed(
-        actor,
-        offer.getRequestId(),
-        offer.getSchoolId(),
-        programmeId,
-        new TreeSet<>(offer.getDays()));
+        actor, offer.getRequestId(), offer.getSchoolId(), seasonId, new TreeSet<>(offer.getDays()));
     return new Versioned<>(response(offer, actor), offer.getVersion());
   }
 
@@ -158,7 +160,7 @@ public class DayOfferService {
   @Transactional
   PageResponse<DayOfferResponse> list(DayOfferSearch search, PageQuery page) {
     Actor actor = currentActor.get();
-    List<UUID> own = actor.schoolsAs(Role.HEAD);
+    Set<UUID> own = HostRelations.ledBy(actor);
     PanacheQuery<DayOffer> found =
         HostRelations.isStaff(actor)
             ? offers.exceptTied(schools.tiedTo(actor), own, search, page)

@@ -11,5 +11,5 @@ import org.lantern.kit.actor.Actor;
  */
 public interface DaysConfirmed {
   void daysConfirmed(
-      Actor actor, UUID requestId, UUID schoolId, UUID programmeId, SortedSet<LocalDate> days);
+      Actor actor, UUID requestId, UUID schoolId, UUID seasonId, SortedSet<LocalDate> days);
 }

@@ -9,6 +9,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** One dated thing that somebody of the team saw, heard or read; brings its own id. */
@@ -33,8 +37,16 @@ public class EvidenceNote {
 
   private String text;
 
+  @Column(name = "activity_id")
+  private UUID activityId;
+
   @Column(name = "written_at")
   private Instant writtenAt;
+
+  @Column(name = "arrived_at")
+  private Instant arrivedAt;
+
+  private String[] dismissed;
 
   @Version private long version;
 
@@ -44,15 +56,25 @@ public class EvidenceNote {
     this.id = id;
     this.reviewId = request.reviewId();
     this.authorId = authorId;
+    this.arrivedAt = now;
+    this.dismissed = new String[0];
     write(request, now);
   }
 
+  /** A device whose clock is ahead has written it now. */
   final void write(WriteNoteRequest request, Instant now) {
     kind = request.kind();
     component = request.component();
     seenOn = request.seenOn();
     text = request.text();
-    writtenAt = now;
+    activityId = request.activityId();
+    writtenAt =
+        request.writtenAt() == null || request.writtenAt().isAfter(now)
+            ? now
+            : request.writtenAt().truncatedTo(ChronoUnit.MICROS);
+    Set<String> settled = new TreeSet<>(getDismissed());
+    settled.addAll(request.dismissed());
+    dismissed = settled.toArray(String[]::new);
   }
 
   /** Whether the note says just this already, as when it arrives a second time. */
@@ -61,7 +83,14 @@ public class EvidenceNote {
         && kind == request.kind()
         && component.equals(request.component())
         && seenOn.equals(request.seenOn())
-        && text.equals(request.text());
+        && text.equals(request.text())
+        && Objects.equals(activityId, request.activityId())
+        && getDismissed().containsAll(request.dismissed());
+  }
+
+  /** Whether a change leaves what is shown of the note to those who may not read it. */
+  boolean keepsKindAndDay(WriteNoteRequest request) {
+    return kind == request.kind() && seenOn.equals(request.seenOn());
   }
 
   public UUID getId() {
@@ -92,8 +121,20 @@ public class EvidenceNote {
     return text;
   }
 
+  public UUID getActivityId() {
+    return activityId;
+  }
+
   public Instant getWrittenAt() {
     return writtenAt;
+  }
+
+  public Instant getArrivedAt() {
+    return arrivedAt;
+  }
+
+  Set<String> getDismissed() {
+    return Set.of(dismissed);
   }
 
   public long getVersion() {

@@ -23,11 +23,22 @@ class NoteRepository implements PanacheRepositoryBase<EvidenceNote, UUID> {
             .where("reviewId = :review", Map.of("review", search.reviewId()))
             .narrow("kind = :kind", "kind", search.kind())
             .narrow("component = :component", "component", search.component())
-            .narrow("authorId = :author", "author", search.authorId());
+            .narrow("authorId = :author", "author", search.authorId())
+            .narrow("activityId = :activity", "activity", search.activityId());
     return find(wanted.text() + SORT.order(page), wanted.parameters());
   }
 
   List<EvidenceNote> among(UUID reviewId, Collection<UUID> ids) {
     return list("reviewId = ?1 and id in ?2 order by id", reviewId, ids);
+  }
+
+  boolean wasRemoved(UUID id) {
+    return getEntityManager().find(RemovedNote.class, id) != null;
+  }
+
+  void remove(EvidenceNote note) {
+    delete(note);
+    getEntityManager().persist(new RemovedNote(note.getId(), note.getReviewId()));
+    flush();
   }
 }

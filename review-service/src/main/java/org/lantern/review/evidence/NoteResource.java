@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lantern.kit.actor.Role;
 import org.lantern.kit.paging.PageQuery;
@@ -49,13 +51,22 @@ public class NoteResource {
     return Versions.ok(service.get(id));
   }
 
+  /** Takes a note away that no finding cites. */
+  @DELETE
+  @Path("/{id}")
+  @APIResponse(responseCode = "204")
+  public void remove(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    service.remove(id, ifMatch);
+  }
+
   @GET
   public PageResponse<NoteResponse> list(
       @NotNull @QueryParam("reviewId") UUID reviewId,
       @QueryParam("kind") NoteKind kind,
       @QueryParam("component") String component,
       @QueryParam("authorId") UUID authorId,
+      @QueryParam("activityId") UUID activityId,
       @BeanParam PageQuery page) {
-    return service.list(new NoteSearch(reviewId, kind, component, authorId), page);
+    return service.list(new NoteSearch(reviewId, kind, component, authorId, activityId), page);
   }
 }

@@ -3,57 +3,49 @@ package org.lantern.review.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.CurrentActor;
-import org.lantern.kit.actor.Mover;
-import org.lantern.kit.actor.Relation;
-import org.lantern.kit.actor.Role;
 import org.lantern.kit.paging.PageQuery;
 import org.lantern.kit.paging.PageResponse;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
 import org.lantern.kit.time.NetworkTime;
-import org.lantern.review.framework.FrameworkService;
 import org.lantern.review.review.Review;
-import org.lantern.review.review.ReviewAccess;
 import org.lantern.review.review.ReviewService;
 import org.lantern.review.review.ReviewState;
 
 /** The team's notes: written on site, arriving late or twice, one note each. */
 @ApplicationScoped
 public class NoteService {
-  private static final Mover[] TEAM = {Relation.LEAD, Relation.PEER};
-  private static final Set<Mover> READERS =
-      Set.of(Relation.LEAD, Relation.PEER, Role.QUALITY_ASSURER);
-
   private final CurrentActor currentActor;
   private final NoteRepository notes;
   private final NoteMapper mapper;
+  private final NoteAccess access;
+  private final NoteRules rules;
+  private final NameChecks checks;
   private final ReviewService reviews;
-  private final ReviewAccess access;
-  private final FrameworkService frameworks;
   private final NetworkTime time;
 
   NoteService(
       CurrentActor currentActor,
       NoteRepository notes,
       NoteMapper mapper,
+      NoteAccess access,
+      NoteRules rules,
+      NameChecks checks,
       ReviewService reviews,
-      ReviewAccess access,
-      FrameworkService frameworks,
       NetworkTime time) {
     this.currentActor = currentActor;
     this.notes = notes;
     this.mapper = mapper;
-    this.reviews = reviews;
     this.access = access;
-    this.frameworks = frameworks;
+    this.rules = rules;
+    this.checks = checks;
+    this.reviews = reviews;
     this.time = time;
   }
 
@@ -61,75 +53,87 @@ public class NoteService {
   Versioned<NoteResponse> write(UUID id, WriteNoteRequest request, String ifMatch) {
     Actor actor = currentActor.get();
     Review review = reviews.lockedFor(request.reviewId(), actor);
-    access.require(actor, review, TEAM);
+    access.requireWriter(actor, review, request.authorId());
     Optional<EvidenceNote> there = notes.findByIdOptional(id);
     if (there.isPresent() && there.get().says(request)) {
-      return versioned(requireOwn(there.get(), actor));
+      return versioned(access.requireOwn(there.get(), actor), review);
     }
-    requireOpen(review);
-    requireComponent(review, request.component());
+    rules.requireOpen(review);
+    rules.requireSound(review, request);
     EvidenceNote note =
         there
-            .map(existing -> change(existing, request, ifMatch, actor))
-            .orElseGet(() -> new EvidenceNote(id, actor.personId(), request, time.now()));
+            .map(existing -> change(existing, review, request, ifMatch, actor))
+            .orElseGet(() -> begin(id, request, actor));
     notes.persistAndFlush(note);
-    return versioned(note);
+    return versioned(note, review);
+  }
+
+  private EvidenceNote begin(UUID id, WriteNoteRequest request, Actor actor) {
+    if (notes.wasRemoved(id)) {
+      throw new Refusal.NotInThisState(
+          "This note was removed and stays so. Write a new one under another id.", List.of());
+    }
+    return new EvidenceNote(id, actor.personId(), request, time.now());
   }
 
   private EvidenceNote change(
-      EvidenceNote existing, WriteNoteRequest request, String ifMatch, Actor actor) {
-    requireOwn(existing, actor);
-    Versions.require(ifMatch, existing.getVersion(), () -> mapper.toResponse(existing));
+      EvidenceNote existing, Review review, WriteNoteRequest request, String ifMatch, Actor actor) {
+    access.requireOwn(existing, actor);
+    Versions.require(
+        ifMatch,
+        existing.getVersion(),
+        () -> mapper.toResponse(existing, remarks(existing, checks.of(review)), request.text()));
     if (!existing.getReviewId().equals(request.reviewId())) {
       throw new Refusal.AgainstTheRules("A note stays with its review; write a new one there.");
+    }
+    boolean agreed = review.getState() != ReviewState.IN_PROGRESS;
+    if (agreed || !existing.keepsKindAndDay(request)) {
+      rules.requireUncited(
+          existing,
+          agreed
+              ? "Findings are agreed that rest on this note, so that it stays as it is: %s."
+              : "Findings rest on this note as what it is and when it was: %s. Take it out of"
+                  + " them before you change its kind or day.");
     }
     existing.write(request, time.now());
     return existing;
   }
 
-  private static EvidenceNote requireOwn(EvidenceNote note, Actor actor) {
-    if (!note.getAuthorId().equals(actor.personId())) {
-      throw new Refusal.NotAllowed("Only its author changes a note. Write one of your own.");
-    }
-    return note;
-  }
-
-  private static void requireOpen(Review review) {
-    if (review.getState() != ReviewState.IN_PROGRESS) {
-      throw new Refusal.NotInThisState(
-          "Notes are written while the review is in progress.", List.of());
-    }
-  }
-
-  private void requireComponent(Review review, String component) {
-    if (!frameworks.get(review.getFrameworkId()).content().hasComponent(component)) {
-      throw new Refusal.AgainstTheRules(
-          "The framework has no component \"" + component + "\"; use one of its codes.");
-    }
+  /** Takes a note away that no finding cites; what it said is gone. */
+  @Transactional
+  void remove(UUID id, String ifMatch) {
+    Actor actor = currentActor.get();
+    UUID reviewId = notes.findByIdOptional(id).orElseThrow(Refusal.NotFound::new).getReviewId();
+    Review review = reviews.lockedFor(reviewId, actor);
+    access.requireReader(actor, review);
+    EvidenceNote note = notes.findByIdOptional(id).orElseThrow(Refusal.NotFound::new);
+    access.requireOwn(note, actor);
+    Versions.require(ifMatch, note.getVersion(), () -> versioned(note, review).body());
+    rules.requireOpen(review);
+    rules.requireUncited(
+        note, "Findings rest on this note: %s. Take it out of them before you remove it.");
+    notes.remove(note);
   }
 
   @Transactional
   Versioned<NoteResponse> get(UUID id) {
     EvidenceNote note = notes.findByIdOptional(id).orElseThrow(Refusal.NotFound::new);
-    requireReader(note.getReviewId());
-    return versioned(note);
+    return versioned(note, readable(note.getReviewId()));
   }
 
   @Transactional
   PageResponse<NoteResponse> list(NoteSearch search, PageQuery page) {
-    requireReader(search.reviewId());
+    NameCheck check = checks.of(readable(search.reviewId()));
     var found = notes.matching(search, page);
     return PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list)
-        .map(mapper::toResponse);
+        .map(note -> mapper.toResponse(note, remarks(note, check), null));
   }
 
-  /** To everybody but the team and the assurers, notes do not exist. */
-  private void requireReader(UUID reviewId) {
+  private Review readable(UUID reviewId) {
     Actor actor = currentActor.get();
     Review review = reviews.visibleTo(reviewId, actor);
-    if (Collections.disjoint(access.movers(actor, review), READERS)) {
-      throw new Refusal.NotFound();
-    }
+    access.requireReader(actor, review);
+    return review;
   }
 
   /**
@@ -145,7 +149,12 @@ public class NoteService {
     return found;
   }
 
-  private Versioned<NoteResponse> versioned(EvidenceNote note) {
-    return new Versioned<>(mapper.toResponse(note), note.getVersion());
+  private static List<NameCheck.Remark> remarks(EvidenceNote note, NameCheck check) {
+    return check.remarks(note.getText(), note.getDismissed());
+  }
+
+  private Versioned<NoteResponse> versioned(EvidenceNote note, Review review) {
+    return new Versioned<>(
+        mapper.toResponse(note, remarks(note, checks.of(review)), null), note.getVersion());
   }
 }

@@ -1,6 +1,23 @@
 package org.lantern.review.finding;
 
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 
-/** The level that was agreed, by its code in the framework. */
-public record AgreeEstimateRequest(@NotBlank String level) {}
+/**
+ * What was agreed of a component.
+ *
+ * @param kind left out for a level
+ * @param level a point of the component's scale, by its code; for a level only
+ * @param reason why nothing is estimated; for what is not estimated only
+ * @param agreedOn when it was agreed with the head; null while that is not said
+ */
+public record AgreeEstimateRequest(
+    EstimateKind kind,
+    @Size(max = 60) @Pattern(regexp = "[^\\x00]*") String level,
+    @Size(max = 2_000) @Pattern(regexp = "[^\\x00]*") String reason,
+    LocalDate agreedOn) {
+  public AgreeEstimateRequest {
+    kind = kind == null ? EstimateKind.LEVEL : kind;
+  }
+}

@@ -1,11 +1,24 @@
 package org.lantern.review.finding;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 
-/** How a nominated practice did, and why. */
+/**
+ * How a nominated practice did, and why.
+ *
+ * @param answers to the questions answered so far; all are asked for before anybody signs
+ * @param neededNextTime what would be needed for a recommendation; asked for where there is none
+ */
 public record EvaluatePracticeRequest(
     @NotNull Boolean recommended,
-    @NotBlank @Size(max = 10_000) @Pattern(regexp = "[^\\x00]*") String reason) {}
+    @NotBlank @Size(max = 10_000) @Pattern(regexp = "[^\\x00]*") String reason,
+    Map<@NotNull PracticeQuestion, @NotNull @Valid PracticeAnswer> answers,
+    @Size(max = 4_000) @Pattern(regexp = "[^\\x00]*") String neededNextTime) {
+  public EvaluatePracticeRequest {
+    answers = answers == null ? Map.of() : answers;
+  }
+}

@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 
@@ -30,7 +31,18 @@ public class Finding {
   @Enumerated(EnumType.STRING)
   private FindingKind kind;
 
+  private String lens;
+
+  @Column(name = "theme_id")
+  private UUID themeId;
+
   private String text;
+
+  @Column(name = "only_one_kind_because")
+  private String onlyOneKindBecause;
+
+  private String[] dismissed;
+  private int position;
 
   @ElementCollection(fetch = FetchType.LAZY)
   @CollectionTable(name = "finding_note", joinColumns = @JoinColumn(name = "finding_id"))
@@ -46,15 +58,27 @@ public class Finding {
     this.id = id;
     this.reviewId = reviewId;
     this.noteIds = new HashSet<>();
+    this.dismissed = new String[0];
     change(request);
   }
 
   final void change(RecordFindingRequest request) {
     component = request.component();
     kind = request.kind();
+    lens = request.lens();
+    themeId = request.themeId();
     text = request.text();
+    onlyOneKindBecause = request.onlyOneKindBecause();
+    Set<String> settled = new TreeSet<>(getDismissed());
+    settled.addAll(request.dismissed());
+    dismissed = settled.toArray(String[]::new);
     noteIds.retainAll(request.noteIds());
     noteIds.addAll(request.noteIds());
+  }
+
+  /** Puts it in its place among the findings of its component. */
+  void place(int at) {
+    position = at;
   }
 
   public UUID getId() {
@@ -73,8 +97,28 @@ public class Finding {
     return kind;
   }
 
+  public String getLens() {
+    return lens;
+  }
+
+  public UUID getThemeId() {
+    return themeId;
+  }
+
   public String getText() {
     return text;
+  }
+
+  public String getOnlyOneKindBecause() {
+    return onlyOneKindBecause;
+  }
+
+  Set<String> getDismissed() {
+    return Set.of(dismissed);
+  }
+
+  int getPosition() {
+    return position;
   }
 
   public Set<UUID> getNoteIds() {

@@ -2,15 +2,34 @@ package org.lantern.review.finding;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Findings, estimates, evaluations and signatures of a review. */
+/** Findings, estimates and evaluations of a review, and what changed of them. */
 @Singleton
 class FindingRepository implements PanacheRepositoryBase<Finding, UUID> {
   List<Finding> of(UUID reviewId) {
-    return list("reviewId = ?1 order by component, kind, id", reviewId);
+    return list("reviewId = ?1 order by component, position, kind, id", reviewId);
+  }
+
+  List<Finding> citing(UUID noteId) {
+    return list("from Finding f where ?1 member of f.noteIds order by f.id", noteId);
+  }
+
+  /** After the last of its component. */
+  int nextPosition(UUID reviewId, String component) {
+    return of(reviewId).stream()
+            .filter(finding -> finding.getComponent().equals(component))
+            .mapToInt(Finding::getPosition)
+            .max()
+            .orElse(-1)
+        + 1;
+  }
+
+  List<Finding> among(Collection<UUID> ids) {
+    return list("id in ?1", ids);
   }
 
   List<Estimate> estimates(UUID reviewId) {
@@ -30,16 +49,10 @@ class FindingRepository implements PanacheRepositoryBase<Finding, UUID> {
         PracticeEvaluation.class);
   }
 
-  List<Signature> signatures(UUID reviewId) {
+  /** Oldest first. */
+  List<FindingsChange> changes(UUID reviewId) {
     return select(
-        "from Signature where reviewId = ?1 order by relation", reviewId, Signature.class);
-  }
-
-  void deleteSignatures(UUID reviewId) {
-    getEntityManager()
-        .createQuery("delete from Signature where reviewId = ?1")
-        .setParameter(1, reviewId)
-        .executeUpdate();
+        "from FindingsChange where reviewId = ?1 order by number", reviewId, FindingsChange.class);
   }
 
   void save(Object entity) {

@@ -3,6 +3,7 @@ package org.lantern.review.finding;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -21,9 +22,11 @@ import org.lantern.kit.problem.Versions;
 @RolesAllowed(Role.Name.LINKED)
 public class FindingResource {
   private final FindingService service;
+  private final PracticeEvaluationService evaluations;
 
-  FindingResource(FindingService service) {
+  FindingResource(FindingService service, PracticeEvaluationService evaluations) {
     this.service = service;
+    this.evaluations = evaluations;
   }
 
   @GET
@@ -52,6 +55,26 @@ public class FindingResource {
     return service.change(id, findingId, request, ifMatch);
   }
 
+  @DELETE
+  @Path("/{findingId}")
+  public FindingsResponse remove(
+      @PathParam("id") UUID id,
+      @PathParam("findingId") UUID findingId,
+      @HeaderParam("If-Match") String ifMatch) {
+    return service.remove(id, findingId, ifMatch);
+  }
+
+  /** Puts a component's findings in order; If-Match names the ETag of the findings as read. */
+  @PUT
+  @Path("/order/{component}")
+  public FindingsResponse order(
+      @PathParam("id") UUID id,
+      @PathParam("component") String component,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid OrderFindingsRequest request) {
+    return service.order(id, component, request, ifMatch);
+  }
+
   @PUT
   @Path("/estimates/{component}")
   public FindingsResponse estimate(
@@ -59,7 +82,7 @@ public class FindingResource {
       @PathParam("component") String component,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid AgreeEstimateRequest request) {
-    return service.estimate(id, component, request.level(), ifMatch);
+    return service.estimate(id, component, request, ifMatch);
   }
 
   @PUT
@@ -69,13 +92,6 @@ public class FindingResource {
       @PathParam("practiceId") UUID practiceId,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid EvaluatePracticeRequest request) {
-    return service.evaluate(id, practiceId, request, ifMatch);
-  }
-
-  /** Signs what the If-Match header names, the ETag of the findings as read. */
-  @POST
-  @Path("/sign")
-  public FindingsResponse sign(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-    return service.sign(id, ifMatch);
+    return evaluations.evaluate(id, practiceId, request, ifMatch);
   }
 }

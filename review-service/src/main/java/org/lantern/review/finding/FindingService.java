@@ -2,31 +2,31 @@ package org.lantern.review.finding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.CurrentActor;
-import org.lantern.kit.actor.Mover;
-import org.lantern.kit.actor.Relation;
 import org.lantern.kit.inbox.IdempotentCalls;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
 import org.lantern.kit.time.Ids;
-import org.lantern.kit.time.NetworkTime;
 import org.lantern.review.evidence.NoteService;
+import org.lantern.review.finding.FindingsChange.Changed;
+import org.lantern.review.finding.FindingsChange.What;
 import org.lantern.review.framework.FrameworkContent;
 import org.lantern.review.framework.FrameworkService;
-import org.lantern.review.practicecopy.PracticeCopyService;
 import org.lantern.review.review.Review;
-import org.lantern.review.review.ReviewAccess;
 import org.lantern.review.review.ReviewService;
-import org.lantern.review.review.ReviewState;
+import org.lantern.review.themecopy.ThemeCopyService;
 
 /**
- * The lead records findings, estimates and how practices did; lead and head sign. Any change after
- * a signature takes both signatures away. All of it happens under the review's lock.
+ * The lead records findings and the estimates that were agreed. Any change after a signature ends
+ * all signatures. All of it happens under the review's lock.
  */
 @ApplicationScoped
 public class FindingService {
@@ -34,13 +34,12 @@ public class FindingService {
   private final IdempotentCalls calls;
   private final FindingRepository findings;
   private final FindingsReader reader;
-  private final FindingsGuard guard;
+  private final FindingsChanges changes;
+  private final LeadsPart part;
   private final ReviewService reviews;
-  private final ReviewAccess access;
   private final NoteService notes;
   private final FrameworkService frameworks;
-  private final PracticeCopyService practices;
-  private final NetworkTime time;
+  private final ThemeCopyService themes;
   private final Ids ids;
 
   FindingService(
@@ -48,42 +47,44 @@ public class FindingService {
       IdempotentCalls calls,
       FindingRepository findings,
       FindingsReader reader,
-      FindingsGuard guard,
+      FindingsChanges changes,
+      LeadsPart part,
       ReviewService reviews,
-      ReviewAccess access,
       NoteService notes,
       FrameworkService frameworks,
-      PracticeCopyService practices,
-      NetworkTime time,
+      ThemeCopyService themes,
       Ids ids) {
     this.currentActor = currentActor;
     this.calls = calls;
     this.findings = findings;
     this.reader = reader;
-    this.guard = guard;
+    this.changes = changes;
+    this.part = part;
     this.reviews = reviews;
-    this.access = access;
     this.notes = notes;
     this.frameworks = frameworks;
-    this.practices = practices;
-    this.time = time;
+    this.themes = themes;
     this.ids = ids;
   }
 
   @Transactional
   FindingsResponse record(UUID reviewId, RecordFindingRequest request, String key) {
     Actor actor = currentActor.get();
-    Review review = forLead(reviewId, actor);
+    Review review = part.reviewFor(reviewId, actor);
     var call =
         new IdempotentCalls.Call(actor.personId(), "record-finding " + reviewId, key, request);
     return calls.once(
         call,
         FindingsResponse.class,
         () -> {
-          requireOpen(review);
+          part.requireOpen(review);
           requireSound(review, request);
-          findings.persistAndFlush(new Finding(ids.next(), reviewId, request));
-          return changed(review, actor);
+          long before = reader.version(review);
+          Finding made = new Finding(ids.next(), reviewId, request);
+          made.place(findings.nextPosition(reviewId, request.component()));
+          findings.persist(made);
+          changes.follow(review, before, changed(What.FINDING_RECORDED, made));
+          return reader.read(review, actor);
         });
   }
 
@@ -91,89 +92,74 @@ public class FindingService {
   FindingsResponse change(
       UUID reviewId, UUID findingId, RecordFindingRequest request, String ifMatch) {
     Actor actor = currentActor.get();
-    Review review = forLead(reviewId, actor);
-    Finding finding =
-        findings
-            .findByIdOptional(findingId)
-            .filter(found -> found.getReviewId().equals(reviewId))
-            .orElseThrow(Refusal.NotFound::new);
-    Versions.require(ifMatch, finding.getVersion(), () -> reader.read(review, actor));
-    requireOpen(review);
+    Review review = part.reviewFor(reviewId, actor);
+    Finding finding = required(reviewId, findingId);
+    requireVersion(ifMatch, finding.getVersion(), review, actor, request.text());
+    part.requireOpen(review);
     requireSound(review, request);
+    long before = reader.version(review);
+    if (!finding.getComponent().equals(request.component())) {
+      finding.place(findings.nextPosition(reviewId, request.component()));
+    }
     finding.change(request);
-    findings.flush();
-    return changed(review, actor);
+    changes.follow(review, before, changed(What.FINDING_CHANGED, finding));
+    return reader.read(review, actor);
   }
 
   @Transactional
-  FindingsResponse estimate(UUID reviewId, String component, String level, String ifMatch) {
+  FindingsResponse remove(UUID reviewId, UUID findingId, String ifMatch) {
     Actor actor = currentActor.get();
-    Review review = forLead(reviewId, actor);
+    Review review = part.reviewFor(reviewId, actor);
+    Finding finding = required(reviewId, findingId);
+    requireVersion(ifMatch, finding.getVersion(), review, actor, null);
+    part.requireOpen(review);
+    long before = reader.version(review);
+    findings.delete(finding);
+    changes.follow(review, before, changed(What.FINDING_REMOVED, finding));
+    return reader.read(review, actor);
+  }
+
+  /** In which order a component's findings are read; nothing that is signed changes by it. */
+  @Transactional
+  FindingsResponse order(
+      UUID reviewId, String component, OrderFindingsRequest request, String ifMatch) {
+    Actor actor = currentActor.get();
+    Review review = part.reviewFor(reviewId, actor);
+    reader.requireRead(review, actor, ifMatch);
+    part.requireOpen(review);
+    requireComponent(framework(review), component);
+    Map<UUID, Finding> there =
+        findings.of(reviewId).stream()
+            .filter(finding -> finding.getComponent().equals(component))
+            .collect(Collectors.toMap(Finding::getId, Function.identity()));
+    List<UUID> order = request.findingIds();
+    if (order.size() != there.size() || !new HashSet<>(order).equals(there.keySet())) {
+      throw new Refusal.AgainstTheRules("Name every finding of the component once, and no other.");
+    }
+    order.forEach(id -> there.get(id).place(order.indexOf(id)));
+    findings.flush();
+    return reader.read(review, actor);
+  }
+
+  @Transactional
+  FindingsResponse estimate(
+      UUID reviewId, String component, AgreeEstimateRequest request, String ifMatch) {
+    Actor actor = currentActor.get();
+    Review review = part.reviewFor(reviewId, actor);
     var there = findings.estimate(reviewId, component);
     there.ifPresent(
-        found -> Versions.require(ifMatch, found.getVersion(), () -> reader.read(review, actor)));
-    requireOpen(review);
+        found -> requireVersion(ifMatch, found.getVersion(), review, actor, request.level()));
+    part.requireOpen(review);
     FrameworkContent framework = framework(review);
-    requireComponent(framework, component);
-    if (!framework.hasLevel(level)) {
-      throw new Refusal.AgainstTheRules(
-          "The framework has no level \"" + level + "\"; use one of its codes.");
+    if (!component.equals(FrameworkContent.OVERALL)) {
+      requireComponent(framework, component);
     }
+    EstimateRules.requireFitting(framework, component, request);
+    long before = reader.version(review);
     there.ifPresentOrElse(
-        found -> found.agree(level),
-        () -> findings.save(new Estimate(ids.next(), reviewId, component, level)));
-    findings.flush();
-    return changed(review, actor);
-  }
-
-  @Transactional
-  FindingsResponse evaluate(
-      UUID reviewId, UUID practiceId, EvaluatePracticeRequest request, String ifMatch) {
-    Actor actor = currentActor.get();
-    Review review = forLead(reviewId, actor);
-    if (practices.nominatedFor(reviewId, review.getSchoolId()).stream()
-        .noneMatch(practice -> practice.getId().equals(practiceId))) {
-      throw new Refusal.NotFound();
-    }
-    var there =
-        findings.evaluations(reviewId).stream()
-            .filter(evaluation -> evaluation.getPracticeId().equals(practiceId))
-            .findFirst();
-    there.ifPresent(
-        found -> Versions.require(ifMatch, found.getVersion(), () -> reader.read(review, actor)));
-    requireOpen(review);
-    there.ifPresentOrElse(
-        found -> found.change(request),
-        () -> findings.save(new PracticeEvaluation(ids.next(), reviewId, practiceId, request)));
-    findings.flush();
-    return changed(review, actor);
-  }
-
-  /**
-   * Signs for the lead or for the school, naming what was read; the second signature agrees the
-   * findings.
-   */
-  @Transactional
-  FindingsResponse sign(UUID reviewId, String ifMatch) {
-    Actor actor = currentActor.get();
-    Review review = reviews.lockedFor(reviewId, actor);
-    access.require(actor, review, Relation.LEAD, Relation.HOST_HEAD);
-    Versions.require(ifMatch, reader.version(review), () -> reader.read(review, actor));
-    requireOpen(review);
-    List<String> incomplete = guard.incomplete(review);
-    if (!incomplete.isEmpty()) {
-      throw new Refusal.AgainstTheRules(incomplete);
-    }
-    Set<Mover> movers = access.movers(actor, review);
-    Relation as = movers.contains(Relation.LEAD) ? Relation.LEAD : Relation.HOST_HEAD;
-    List<Signature> signed = findings.signatures(reviewId);
-    if (signed.stream().noneMatch(signature -> signature.getRelation() == as)) {
-      findings.save(new Signature(reviewId, as, actor.personId(), time.now()));
-      findings.flush();
-      if (signed.size() == 1) {
-        reviews.agreeFindings(review);
-      }
-    }
+        found -> found.agree(request),
+        () -> findings.save(new Estimate(ids.next(), reviewId, component, request)));
+    changes.follow(review, before, new Changed(What.ESTIMATE_AGREED, null, component));
     return reader.read(review, actor);
   }
 
@@ -184,21 +170,31 @@ public class FindingService {
     return new Versioned<>(reader.read(review, actor), reader.version(review));
   }
 
-  private Review forLead(UUID reviewId, Actor actor) {
-    Review review = reviews.lockedFor(reviewId, actor);
-    access.require(actor, review, Relation.LEAD);
-    return review;
+  private Finding required(UUID reviewId, UUID findingId) {
+    return findings
+        .findByIdOptional(findingId)
+        .filter(found -> found.getReviewId().equals(reviewId))
+        .orElseThrow(Refusal.NotFound::new);
   }
 
-  private static void requireOpen(Review review) {
-    if (review.getState() != ReviewState.IN_PROGRESS) {
-      throw new Refusal.NotInThisState(
-          "Findings are recorded and signed while the review is in progress.", List.of());
-    }
+  /** A refused caller compares what is there with what they sent. */
+  private void requireVersion(
+      String ifMatch, long version, Review review, Actor actor, String yours) {
+    Versions.require(ifMatch, version, () -> reader.refusing(review, actor, yours));
   }
 
   private void requireSound(Review review, RecordFindingRequest request) {
-    requireComponent(framework(review), request.component());
+    FrameworkContent framework = framework(review);
+    requireComponent(framework, request.component());
+    if (request.lens() != null
+        && framework.lenses().stream().noneMatch(lens -> lens.code().equals(request.lens()))) {
+      throw new Refusal.AgainstTheRules(
+          "The framework has no lens \"" + request.lens() + "\"; use one of its codes, or none.");
+    }
+    if (request.themeId() != null && !themes.isKnown(request.themeId())) {
+      throw new Refusal.AgainstTheRules(
+          "The network has no such theme; use one of its list, or none.");
+    }
     notes.cited(review.getId(), request.noteIds());
   }
 
@@ -213,8 +209,7 @@ public class FindingService {
     return frameworks.get(review.getFrameworkId()).content();
   }
 
-  private FindingsResponse changed(Review review, Actor actor) {
-    findings.deleteSignatures(review.getId());
-    return reader.read(review, actor);
+  private static Changed changed(What what, Finding finding) {
+    return new Changed(what, finding.getId(), finding.getComponent());
   }
 }

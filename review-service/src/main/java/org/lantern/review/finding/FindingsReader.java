@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -14,50 +16,66 @@ import java.util.stream.Collectors;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.Mover;
 import org.lantern.kit.actor.Relation;
-import org.lantern.kit.actor.Role;
+import org.lantern.kit.problem.Versions;
 import org.lantern.review.evidence.EvidenceNote;
+import org.lantern.review.evidence.NameCheck;
+import org.lantern.review.evidence.NameChecks;
+import org.lantern.review.evidence.NoteAccess;
 import org.lantern.review.evidence.NoteKind;
 import org.lantern.review.evidence.NoteService;
 import org.lantern.review.finding.FindingsResponse.Evidence;
 import org.lantern.review.finding.FindingsResponse.Item;
 import org.lantern.review.finding.FindingsResponse.PracticeItem;
+import org.lantern.review.practicecopy.PracticeCopy;
 import org.lantern.review.practicecopy.PracticeCopyService;
 import org.lantern.review.review.Review;
 import org.lantern.review.review.ReviewAccess;
 import org.lantern.review.review.ReviewState;
+import org.lantern.review.themecopy.ThemeCopy;
+import org.lantern.review.themecopy.ThemeCopyService;
 
 /** Shows findings to each reader as far as they may see the evidence behind them. */
 @ApplicationScoped
 public class FindingsReader {
-  private static final Set<Mover> READ_NOTES =
-      Set.of(Relation.LEAD, Relation.PEER, Role.QUALITY_ASSURER);
   private static final Set<Mover> READ_AT_ONCE =
       Set.of(Relation.LEAD, Relation.PEER, Relation.HOST_HEAD);
 
   private final FindingRepository findings;
   private final ReviewAccess access;
+  private final NoteAccess noteAccess;
   private final NoteService notes;
+  private final NameChecks checks;
   private final PracticeCopyService practices;
+  private final ThemeCopyService themes;
+  private final SignedFindings signatures;
 
   FindingsReader(
       FindingRepository findings,
       ReviewAccess access,
+      NoteAccess noteAccess,
       NoteService notes,
-      PracticeCopyService practices) {
+      NameChecks checks,
+      PracticeCopyService practices,
+      ThemeCopyService themes,
+      SignedFindings signatures) {
     this.findings = findings;
     this.access = access;
+    this.noteAccess = noteAccess;
     this.notes = notes;
+    this.checks = checks;
     this.practices = practices;
+    this.themes = themes;
+    this.signatures = signatures;
   }
 
   /** What stands now; the team and the head read it from the start, staff once it is agreed. */
-  FindingsResponse read(Review review, Actor actor) {
+  public FindingsResponse read(Review review, Actor actor) {
     Set<Mover> movers = access.movers(actor, review);
     boolean agreed = review.getState() == ReviewState.FINDINGS_AGREED;
     if (!agreed && Collections.disjoint(movers, READ_AT_ONCE)) {
-      return new FindingsResponse(List.of(), List.of(), List.of(), List.of());
+      return new FindingsResponse(List.of(), List.of(), List.of(), List.of(), List.of(), null);
     }
-    return all(review, !Collections.disjoint(movers, READ_NOTES));
+    return all(review, noteAccess.mayRead(actor, review));
   }
 
   /** Everything, for the report. */
@@ -65,19 +83,51 @@ public class FindingsReader {
     return all(review, false);
   }
 
-  /** Changes whenever any finding, estimate or evaluation does; what a signature names. */
-  long version(Review review) {
+  /** Findings by their ids, for what follows them up. */
+  public Map<UUID, Finding> known(Set<UUID> ids) {
+    return findings.among(ids).stream()
+        .collect(Collectors.toMap(Finding::getId, Function.identity()));
+  }
+
+  /** What a signature names; changes whenever anything that is signed does. */
+  public String digest(Review review) {
     UUID reviewId = review.getId();
-    Object parts =
-        List.of(
-            findings.of(reviewId).stream().map(f -> List.of(f.getId(), f.getVersion())).toList(),
-            findings.estimates(reviewId).stream()
-                .map(e -> List.of(e.getComponent(), e.getVersion()))
-                .toList(),
-            findings.evaluations(reviewId).stream()
-                .map(e -> List.of(e.getPracticeId(), e.getVersion()))
-                .toList());
-    return Integer.toUnsignedLong(parts.hashCode());
+    return FindingsDigest.of(
+        findings.of(reviewId), findings.estimates(reviewId), findings.evaluations(reviewId));
+  }
+
+  /** The digest as the number of an ETag. */
+  long version(Review review) {
+    return FindingsDigest.version(digest(review));
+  }
+
+  /** Lets pass who has read the findings as they stand; others are told what has changed. */
+  public void requireRead(Review review, Actor actor, String ifMatch) {
+    Versions.require(
+        ifMatch,
+        version(review),
+        () ->
+            read(review, actor)
+                .refusing(new FindingsResponse.Refused(null, since(review, ifMatch))));
+  }
+
+  /** What stands, with the text that a stale call brought. */
+  FindingsResponse refusing(Review review, Actor actor, String yours) {
+    return read(review, actor).refusing(new FindingsResponse.Refused(yours, List.of()));
+  }
+
+  /** Since the last time the findings stood at that version. */
+  private List<FindingsResponse.ChangeItem> since(Review review, String ifMatch) {
+    List<FindingsChange> all = findings.changes(review.getId());
+    String seen = ifMatch.replaceAll("\\D", "");
+    Optional<FindingsChange> first =
+        all.stream()
+            .filter(change -> Long.toString(change.getFromVersion()).equals(seen))
+            .reduce((earlier, later) -> later);
+    return first.stream()
+        .flatMap(from -> all.stream().filter(each -> each.getNumber() >= from.getNumber()))
+        .map(FindingsChange::toItem)
+        .toList();
   }
 
   private FindingsResponse all(Review review, boolean withNotes) {
@@ -87,15 +137,17 @@ public class FindingsReader {
             .map(
                 e ->
                     new FindingsResponse.EstimateItem(
-                        e.getComponent(), e.getLevel(), e.getVersion()))
+                        e.getComponent(),
+                        e.getKind(),
+                        e.getLevel(),
+                        e.getReason(),
+                        e.getAgreedOn(),
+                        e.getVersion()))
             .toList(),
         practices(review),
-        findings.signatures(review.getId()).stream()
-            .map(
-                s ->
-                    new FindingsResponse.SignatureItem(
-                        s.getRelation(), s.getPersonId(), s.getSignedAt()))
-            .toList());
+        signatures.standing(review.getId()),
+        signatures.ended(review.getId()),
+        null);
   }
 
   private List<Item> items(Review review, boolean withNotes) {
@@ -105,17 +157,34 @@ public class FindingsReader {
     Map<UUID, EvidenceNote> byId =
         notes.cited(review.getId(), cited).stream()
             .collect(Collectors.toMap(EvidenceNote::getId, Function.identity()));
-    return found.stream().map(finding -> item(finding, byId, withNotes)).toList();
+    Map<UUID, ThemeCopy> standing =
+        themes.standing(
+            found.stream()
+                .map(Finding::getThemeId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+    NameCheck check = withNotes ? checks.of(review) : null;
+    return found.stream()
+        .map(finding -> item(finding, byId, standing.get(finding.getThemeId()), check))
+        .toList();
   }
 
-  private static Item item(Finding finding, Map<UUID, EvidenceNote> notes, boolean withNotes) {
+  /**
+   * @param check null for who reads neither notes nor remarks
+   */
+  private static Item item(
+      Finding finding, Map<UUID, EvidenceNote> notes, ThemeCopy theme, NameCheck check) {
     return new Item(
         finding.getId(),
         finding.getComponent(),
         finding.getKind(),
+        finding.getLens(),
+        theme == null ? null : new FindingsResponse.ThemeItem(theme.getId(), theme.getName()),
         finding.getText(),
-        withNotes ? new TreeSet<>(finding.getNoteIds()) : null,
+        finding.getOnlyOneKindBecause(),
+        check == null ? null : new TreeSet<>(finding.getNoteIds()),
         evidence(finding.getNoteIds().stream().map(notes::get).toList()),
+        check == null ? null : check.remarks(finding.getText(), finding.getDismissed()),
         finding.getVersion());
   }
 
@@ -134,18 +203,20 @@ public class FindingsReader {
         findings.evaluations(review.getId()).stream()
             .collect(Collectors.toMap(PracticeEvaluation::getPracticeId, Function.identity()));
     return practices.nominatedFor(review.getId(), review.getSchoolId()).stream()
-        .map(
-            practice -> {
-              PracticeEvaluation done = evaluations.get(practice.getId());
-              return done == null
-                  ? new PracticeItem(practice.getId(), practice.getTitle(), null, null, null)
-                  : new PracticeItem(
-                      practice.getId(),
-                      practice.getTitle(),
-                      done.isRecommended(),
-                      done.getReason(),
-                      done.getVersion());
-            })
+        .map(practice -> practice(practice, evaluations.get(practice.getId())))
         .toList();
+  }
+
+  private static PracticeItem practice(PracticeCopy practice, PracticeEvaluation done) {
+    return done == null
+        ? new PracticeItem(practice.getId(), practice.getTitle(), null, null, null, null, null)
+        : new PracticeItem(
+            practice.getId(),
+            practice.getTitle(),
+            done.isRecommended(),
+            done.getReason(),
+            done.getAnswers(),
+            done.getNeededNextTime(),
+            done.getVersion());
   }
 }

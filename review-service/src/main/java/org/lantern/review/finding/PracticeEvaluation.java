@@ -5,9 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
-/** How a nominated practice did when the team tested it. */
+/** How a nominated practice did when the team tested it, question by question. */
 @Entity
 @Table(name = "practice_evaluation")
 class PracticeEvaluation {
@@ -21,6 +25,13 @@ class PracticeEvaluation {
 
   private boolean recommended;
   private String reason;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  private Answers answers;
+
+  @Column(name = "needed_next_time")
+  private String neededNextTime;
+
   @Version private long version;
 
   protected PracticeEvaluation() {}
@@ -35,6 +46,8 @@ class PracticeEvaluation {
   final void change(EvaluatePracticeRequest request) {
     recommended = request.recommended();
     reason = request.reason();
+    answers = new Answers(request.answers());
+    neededNextTime = request.neededNextTime();
   }
 
   public UUID getPracticeId() {
@@ -49,7 +62,23 @@ class PracticeEvaluation {
     return reason;
   }
 
+  /** In the order of the questions; none in evaluations from before they were asked. */
+  public Map<PracticeQuestion, PracticeAnswer> getAnswers() {
+    Map<PracticeQuestion, PracticeAnswer> ordered = new EnumMap<>(PracticeQuestion.class);
+    if (answers != null) {
+      ordered.putAll(answers.given());
+    }
+    return ordered;
+  }
+
+  public String getNeededNextTime() {
+    return neededNextTime;
+  }
+
   public long getVersion() {
     return version;
   }
+
+  /** As they are kept. */
+  record Answers(Map<PracticeQuestion, PracticeAnswer> given) {}
 }

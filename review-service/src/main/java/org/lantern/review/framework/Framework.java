@@ -1,5 +1,6 @@
 package org.lantern.review.framework;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -18,6 +19,7 @@ public class Framework {
   private int version;
   private String title;
 
+  @Column(name = "document")
   @JdbcTypeCode(SqlTypes.JSON)
   private FrameworkContent content;
 
@@ -29,6 +31,10 @@ public class Framework {
     this.version = version;
     this.title = title;
     this.content = content;
+  }
+
+  boolean says(String otherTitle, FrameworkContent otherContent) {
+    return title.equals(otherTitle) && content.equals(otherContent);
   }
 
   public UUID getId() {

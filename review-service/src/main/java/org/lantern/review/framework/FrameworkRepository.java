@@ -3,6 +3,7 @@ package org.lantern.review.framework;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.UUID;
 import org.lantern.kit.paging.Conditions;
 import org.lantern.kit.paging.PageQuery;
@@ -13,6 +14,10 @@ import org.lantern.kit.paging.SortKeys;
 class FrameworkRepository implements PanacheRepositoryBase<Framework, UUID> {
   private static final SortKeys SORT =
       SortKeys.usually("code, version desc, id").and("code", "version", "title");
+
+  Optional<Framework> version(String code, int version) {
+    return find("code = ?1 and version = ?2", code, version).firstResultOptional();
+  }
 
   /**
    * @param code null for all

@@ -2,6 +2,7 @@ package org.lantern.review.framework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.lantern.kit.actor.CurrentActor;
 import org.lantern.kit.inbox.IdempotentCalls;
@@ -39,15 +40,35 @@ public class FrameworkService {
     return calls.once(call, FrameworkResponse.class, () -> load(request));
   }
 
+  /** A version never changes: loading it again answers what is there, if it says the same. */
   private FrameworkResponse load(LoadFrameworkRequest request) {
     FrameworkContent content = request.content();
-    if (content.hasDoubles()) {
-      throw new Refusal.AgainstTheRules("Every component and every level needs a code of its own.");
+    List<String> against = FrameworkRules.against(content);
+    if (!against.isEmpty()) {
+      throw new Refusal.AgainstTheRules(against);
     }
+    return mapper.toResponse(
+        frameworks
+            .version(request.code(), request.version())
+            .map(there -> requireSame(there, request, content))
+            .orElseGet(() -> added(request, content)));
+  }
+
+  private static Framework requireSame(
+      Framework there, LoadFrameworkRequest request, FrameworkContent content) {
+    if (!there.says(request.title(), content)) {
+      throw new Refusal.AlreadyThere(
+          "Version %d of \"%s\" is loaded with other content. A version never changes; give the new content the next version."
+              .formatted(request.version(), request.code()));
+    }
+    return there;
+  }
+
+  private Framework added(LoadFrameworkRequest request, FrameworkContent content) {
     Framework framework =
         new Framework(ids.next(), request.code(), request.version(), request.title(), content);
     frameworks.persistAndFlush(framework);
-    return mapper.toResponse(framework);
+    return framework;
   }
 
   @Transactional

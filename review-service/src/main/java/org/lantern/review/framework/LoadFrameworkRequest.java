@@ -8,17 +8,27 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Map;
 
-/** A framework version as it is loaded from its JSON file. */
+/**
+ * A framework version as it is loaded from its JSON file, in the form that
+ * frameworks/framework.schema.json describes.
+ */
 public record LoadFrameworkRequest(
     @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9-]*") String code,
     @Positive int version,
     @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\x00]*") String title,
     @NotEmpty @Size(max = 30) List<FrameworkContent.@Valid @NotNull Component> components,
-    @NotEmpty @Size(max = 10) List<FrameworkContent.@Valid @NotNull Level> levels,
+    @Size(max = 30)
+        Map<
+                @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9-]*") String,
+                FrameworkContent.@Valid @NotNull Scale>
+            scales,
+    @Size(max = 30) List<FrameworkContent.@Valid @NotNull Lens> lenses,
+    @Size(max = 60) @Pattern(regexp = "[a-z0-9-]*") String overallScale,
     @NotBlank @Size(max = 4_000) @Pattern(regexp = "[^\\x00]*") String statement) {
 
   FrameworkContent content() {
-    return new FrameworkContent(components, levels, statement);
+    return new FrameworkContent(components, scales, lenses, overallScale, statement);
   }
 }

@@ -19,18 +19,43 @@ class PeopleTables extends PersonalData {
       List.of(
           // The same training twice is one, and the longer lasts.
           """
-          update qualification stays set valid_until = greatest(stays.valid_until, goes.valid_until)
+          update qualification stays
+          set valid_until = greatest(stays.valid_until, goes.valid_until),
+            valid_from = case when stays.valid_from is null or goes.valid_from is null then null
+              else least(stays.valid_from, goes.valid_from) end
           from qualification goes
           where stays.person_id = :into and goes.person_id = :person
             and stays.programme_id = goes.programme_id and stays.part = goes.part
+            and stays.phase is not distinct from goes.phase
           """,
           """
           delete from qualification goes where goes.person_id = :person
             and exists (select 1 from qualification stays where stays.person_id = :into
-              and stays.programme_id = goes.programme_id and stays.part = goes.part)
+              and stays.programme_id = goes.programme_id and stays.part = goes.part
+              and stays.phase is not distinct from goes.phase)
           """,
           "update qualification set person_id = :into where person_id = :person",
           "update absence set person_id = :into where person_id = :person",
+          "update availability set person_id = :into where person_id = :person",
+          "update availability set said_by = :into where said_by = :person",
+          """
+          delete from training_record goes where goes.person_id = :person
+            and exists (select 1 from training_record stays where stays.person_id = :into
+              and stays.programme_id = goes.programme_id and stays.kind = goes.kind
+              and stays.held_on = goes.held_on)
+          """,
+          "update training_record set person_id = :into where person_id = :person",
+          "update training_record set recorded_by = :into where recorded_by = :person",
+          "update assurance set person_id = :into where person_id = :person",
+          "update assurance set given_by = :into where given_by = :person",
+          "update assurance set revoked_by = :into where revoked_by = :person",
+          // What they wrote under the id that stays is theirs; the other is the earlier one.
+          """
+          delete from reviewer_profile where person_id = :person
+            and exists (select 1 from reviewer_profile where person_id = :into)
+          """,
+          "update reviewer_profile set person_id = :into where person_id = :person",
+          "update seat_passed_over set passed_by = :into where passed_by = :person",
           "update request set made_by = :into where made_by = :person",
           // Two accepted seats that one person cannot have: the one stays under the earlier id.
           """
@@ -47,7 +72,15 @@ class PeopleTables extends PersonalData {
           where s.id = d.seat_id and s.person_id = :into and d.person_id = :person
           """,
           "update evidence_note set author_id = :into where author_id = :person",
+          """
+          update activity set visitor_ids = array_replace(visitor_ids, cast(:person as uuid),
+            cast(:into as uuid)) where cast(:person as uuid) = any (visitor_ids)
+          """,
+          "update activity set host_leader_id = :into where host_leader_id = :person",
+          "update daily_summary set written_by = :into where written_by = :person",
+          "update daily_summary set replied_by = :into where replied_by = :person",
           "update signature set person_id = :into where person_id = :person",
+          "update ended_signature set person_id = :into where person_id = :person",
           // Nobody assures what they wrote, under whatever id.
           """
           update report set assurer_id = null where content is null
@@ -59,6 +92,21 @@ class PeopleTables extends PersonalData {
           where author_id = :person and assurer_id is distinct from :into
           """,
           "update report set assurer_id = :into where assurer_id = :person and author_id <> :into",
+          "update recommendation set owner_id = :into where owner_id = :person",
+          // What two ids of one person said of each other, or twice of the same, is said once.
+          """
+          delete from feedback goes where
+            (author_id = :person and about_id = :into)
+            or (author_id = :into and about_id = :person)
+            or (goes.author_id = :person and exists (select 1 from feedback stays
+              where stays.review_id = goes.review_id and stays.author_id = :into
+                and stays.about_id = goes.about_id))
+            or (goes.about_id = :person and exists (select 1 from feedback stays
+              where stays.review_id = goes.review_id and stays.about_id = :into
+                and stays.author_id = goes.author_id))
+          """,
+          "update feedback set author_id = :into where author_id = :person",
+          "update feedback set about_id = :into where about_id = :person",
           "update report_comment set commented_by = :into where commented_by = :person",
           "update report_comment set answered_by = :into where answered_by = :person",
           "update report_comment set decided_by = :into where decided_by = :person",
@@ -93,11 +141,29 @@ class PeopleTables extends PersonalData {
             and thing_id in (select id from seat where person_id = :person)
           """,
           "delete from absence where person_id = :person",
+          "update recommendation set owner_id = null where owner_id = :person",
+          "delete from feedback where author_id = :person or about_id = :person",
+          "delete from availability where person_id = :person",
+          "delete from assurance where person_id = :person",
+          "delete from reviewer_profile where person_id = :person",
+          """
+          update seat_passed_over set reason = '' where passed_by = :person
+            or seat_id in (select id from seat where person_id = :person)
+          """,
           "update request set wishes = '' where made_by = :person",
           """
-          update evidence_note set text = '' where author_id = :person
+          update evidence_note set text = '', dismissed = '{}' where author_id = :person
             and review_id in (select review_id from report where content is not null)
           """,
+          """
+          update daily_summary set text = '' where written_by = :person
+            and review_id in (select review_id from report where content is not null)
+          """,
+          """
+          update daily_summary set reply = '' where replied_by = :person
+            and review_id in (select review_id from report where content is not null)
+          """,
+          "update ended_signature set note = null where person_id = :person",
           """
           update report_comment set text = '' where commented_by = :person
             and report_id in (select id from report where content is not null)
@@ -164,14 +230,40 @@ class PeopleTables extends PersonalData {
     sections.put(
         "qualifications",
         """
-        select id, programme_id as "programmeId", part, valid_until as "validUntil"
+        select id, programme_id as "programmeId", part, phase, valid_from as "validFrom",
+          valid_until as "validUntil"
         from qualification where person_id = :person order by id
         """);
     sections.put(
-        "absences",
+        "trainingRecords",
         """
-        select id, first_day as "firstDay", last_day as "lastDay"
-        from absence where person_id = :person order by first_day, id
+        select id, programme_id as "programmeId", kind, held_on as "heldOn"
+        from training_record where person_id = :person order by held_on, id
+        """);
+    sections.put(
+        "availabilities",
+        """
+        select id, first_day as "firstDay", last_day as "lastDay", value, said_at as "saidAt"
+        from availability where person_id = :person order by said_at, id
+        """);
+    sections.put(
+        "assurances",
+        """
+        select id, school_id as "schoolId", checked_on as "checkedOn", valid_from as "validFrom",
+          valid_until as "validUntil", revoked_at as "revokedAt"
+        from assurance where person_id = :person order by valid_from, id
+        """);
+    sections.put(
+        "reviewerProfile",
+        """
+        select phases, specialisms, theme_ids as "themeIds", most_reviews as "mostReviews"
+        from reviewer_profile where person_id = :person
+        """);
+    sections.put(
+        "passedOver",
+        """
+        select seat_id as "seatId", rule, reason, passed_at as "passedAt"
+        from seat_passed_over where passed_by = :person order by passed_at, rule
         """);
     sections.put(
         "requests",
@@ -191,14 +283,39 @@ class PeopleTables extends PersonalData {
         "evidenceNotes",
         """
         select id, review_id as "reviewId", kind, component, seen_on as "seenOn", text,
-          written_at as "writtenAt"
+          written_at as "writtenAt", arrived_at as "arrivedAt"
         from evidence_note where author_id = :person order by written_at, id
+        """);
+    sections.put(
+        "activities",
+        """
+        select id, review_id as "reviewId", day, kind,
+          case when host_leader_id = :person then 'HOST_LEADER' else 'VISITOR' end as part
+        from activity where host_leader_id = :person or cast(:person as uuid) = any (visitor_ids)
+        order by day, id
+        """);
+    sections.put(
+        "dailySummaries",
+        """
+        select review_id as "reviewId", day, text from daily_summary
+        where written_by = :person order by day, id
+        """);
+    sections.put(
+        "repliesToDailySummaries",
+        """
+        select review_id as "reviewId", day, reply as text from daily_summary
+        where replied_by = :person order by day, id
         """);
     sections.put(
         "signatures",
         """
-        select review_id as "reviewId", relation, signed_at as "signedAt"
-        from signature where person_id = :person order by signed_at
+        select review_id as "reviewId", relation, kind, note, signed_at as "signedAt",
+          null as "endedAt"
+        from signature where person_id = :person
+        union all
+        select review_id, relation, kind, note, signed_at, ended_at
+        from ended_signature where person_id = :person
+        order by "signedAt"
         """);
     sections.put(
         "reports",
@@ -206,6 +323,26 @@ class PeopleTables extends PersonalData {
         select id, review_id as "reviewId", state, number,
           case when author_id = :person then 'AUTHOR' else 'ASSURER' end as part
         from report where author_id = :person or assurer_id = :person order by id
+        """);
+    sections.put(
+        "recommendations",
+        """
+        select id, review_id as "reviewId", state, due_on as "dueOn" from recommendation
+        where owner_id = :person order by id
+        """);
+    sections.put(
+        "feedback",
+        """
+        select id, review_id as "reviewId", about_id as "aboutId", went_well as "wentWell",
+          even_better_if as "evenBetterIf", written_at as "writtenAt"
+        from feedback where author_id = :person order by written_at, id
+        """);
+    sections.put(
+        "feedbackReceived",
+        """
+        select id, review_id as "reviewId", author_relation as "from", went_well as "wentWell",
+          even_better_if as "evenBetterIf", written_at as "writtenAt"
+        from feedback where about_id = :person order by written_at, id
         """);
     sections.put(
         "comments",

@@ -9,7 +9,6 @@ import org.lantern.kit.paging.PageQuery;
 import org.lantern.kit.paging.PageResponse;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.time.Ids;
-import org.lantern.review.framework.FrameworkService;
 
 /** The kinds of review the network offers. */
 @ApplicationScoped
@@ -18,7 +17,6 @@ public class ProgrammeService {
   private final IdempotentCalls calls;
   private final ProgrammeRepository programmes;
   private final ProgrammeMapper mapper;
-  private final FrameworkService frameworks;
   private final Ids ids;
 
   ProgrammeService(
@@ -26,13 +24,11 @@ public class ProgrammeService {
       IdempotentCalls calls,
       ProgrammeRepository programmes,
       ProgrammeMapper mapper,
-      FrameworkService frameworks,
       Ids ids) {
     this.currentActor = currentActor;
     this.calls = calls;
     this.programmes = programmes;
     this.mapper = mapper;
-    this.frameworks = frameworks;
     this.ids = ids;
   }
 
@@ -44,7 +40,6 @@ public class ProgrammeService {
         call,
         ProgrammeResponse.class,
         () -> {
-          frameworks.get(request.frameworkId());
           Programme programme = new Programme(ids.next(), request);
           programmes.persist(programme);
           return mapper.toResponse(programme);

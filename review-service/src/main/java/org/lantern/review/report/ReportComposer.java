@@ -10,11 +10,14 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.lantern.kit.time.NetworkTime;
 import org.lantern.review.finding.FindingKind;
 import org.lantern.review.finding.FindingsReader;
 import org.lantern.review.finding.FindingsResponse;
+import org.lantern.review.finding.FindingsResponse.EstimateItem;
 import org.lantern.review.framework.FrameworkContent;
 import org.lantern.review.framework.FrameworkService;
 import org.lantern.review.programme.ProgrammeService;
@@ -26,6 +29,8 @@ import org.lantern.review.schoolcopy.SchoolCopyService;
 /** Puts a final report together from what lead and head agreed, and freezes it. */
 @ApplicationScoped
 public class ReportComposer {
+  private static final String WITHOUT_SCALE = "No estimate: this framework has no scale for it.";
+
   private final FindingsReader findings;
   private final FrameworkService frameworks;
   private final ProgrammeService programmes;
@@ -101,11 +106,33 @@ public class ReportComposer {
         report.getEdition(),
         parts.stream().flatMap(part -> part.sections(report, review).stream()).toList(),
         framework.components().stream().map(c -> component(c, framework, agreed)).toList(),
-        evaluated(agreed)
-            .map(p -> new ReportContent.Practice(p.title(), p.recommended(), p.reason()))
-            .toList(),
+        estimate(FrameworkContent.OVERALL, framework, agreed).orElse(null),
+        evaluated(agreed).map(ReportComposer::practice).toList(),
+        disagreement(agreed),
         framework.statement(),
         parts.stream().flatMap(part -> part.response(report).stream()).findFirst().orElse(null));
+  }
+
+  private static ReportContent.Practice practice(FindingsResponse.PracticeItem item) {
+    return new ReportContent.Practice(
+        item.title(),
+        item.recommended(),
+        item.reason(),
+        item.answers().entrySet().stream()
+            .map(
+                each ->
+                    new ReportContent.Answer(
+                        each.getKey().text(), each.getValue().answer(), each.getValue().words()))
+            .toList(),
+        item.neededNextTime());
+  }
+
+  private static String disagreement(FindingsResponse agreed) {
+    return agreed.signatures().stream()
+        .map(FindingsResponse.SignatureItem::note)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** A practice whose nomination came too late to be tested stays out of this report. */
@@ -115,21 +142,31 @@ public class ReportComposer {
 
   private static ReportContent.Component component(
       FrameworkContent.Component component, FrameworkContent framework, FindingsResponse agreed) {
-    String level =
-        agreed.estimates().stream()
-            .filter(estimate -> estimate.component().equals(component.code()))
-            .map(FindingsResponse.EstimateItem::level)
-            .findFirst()
-            .orElseThrow();
     return new ReportContent.Component(
         component.title(),
-        framework.levels().stream()
-            .filter(each -> each.code().equals(level))
-            .map(FrameworkContent.Level::label)
-            .findFirst()
-            .orElseThrow(),
+        estimate(component.code(), framework, agreed).orElse(WITHOUT_SCALE),
         texts(component, FindingKind.WENT_WELL, agreed),
         texts(component, FindingKind.EVEN_BETTER_IF, agreed));
+  }
+
+  /** In words; empty where the framework has no scale. */
+  private static Optional<String> estimate(
+      String code, FrameworkContent framework, FindingsResponse agreed) {
+    return framework
+        .scaleOf(code)
+        .map(
+            scale -> {
+              EstimateItem item =
+                  agreed.estimates().stream()
+                      .filter(each -> each.component().equals(code))
+                      .findFirst()
+                      .orElseThrow();
+              return switch (item.kind()) {
+                case LEVEL -> scale.label(item.level());
+                case NOT_ESTIMATED -> "Not estimated: " + item.reason();
+                case NOT_APPLICABLE -> "Not applicable";
+              };
+            });
   }
 
   private static List<String> texts(

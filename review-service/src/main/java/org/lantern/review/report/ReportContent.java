@@ -1,10 +1,18 @@
 package org.lantern.review.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.LocalDate;
 import java.util.List;
+import org.lantern.review.finding.PracticeAnswer;
 
-/** What a final report says, in the order in which it is read. */
+/**
+ * What a final report says, in the order in which it is read.
+ *
+ * @param overallEstimate in words; absent where the framework has none
+ * @param disagreement what the school said when it signed in disagreement, or why it did not sign;
+ *     absent where it agreed
+ */
 @JsonPropertyOrder({
   "number",
   "school",
@@ -13,7 +21,9 @@ import java.util.List;
   "edition",
   "sections",
   "components",
+  "overallEstimate",
   "practices",
+  "disagreement",
   "statement",
   "response"
 })
@@ -25,7 +35,9 @@ public record ReportContent(
     int edition,
     List<Section> sections,
     List<Component> components,
+    @JsonInclude(JsonInclude.Include.NON_NULL) String overallEstimate,
     List<Practice> practices,
+    @JsonInclude(JsonInclude.Include.NON_NULL) String disagreement,
     String statement,
     Response response) {
 
@@ -45,12 +57,25 @@ public record ReportContent(
   @JsonPropertyOrder({"section", "passage", "text"})
   public record Judgement(String section, String passage, String text) {}
 
-  /** One component with its estimate and findings. */
+  /**
+   * One component with its findings.
+   *
+   * @param estimate in words, also where there is none
+   */
   @JsonPropertyOrder({"title", "estimate", "wentWell", "evenBetterIf"})
   public record Component(
       String title, String estimate, List<String> wentWell, List<String> evenBetterIf) {}
 
   /** A nominated practice and how it did. */
-  @JsonPropertyOrder({"title", "recommended", "reason"})
-  public record Practice(String title, boolean recommended, String reason) {}
+  @JsonPropertyOrder({"title", "recommended", "reason", "answers", "neededNextTime"})
+  public record Practice(
+      String title,
+      boolean recommended,
+      String reason,
+      List<Answer> answers,
+      @JsonInclude(JsonInclude.Include.NON_NULL) String neededNextTime) {}
+
+  /** What was asked of a practice, and the answer. */
+  @JsonPropertyOrder({"question", "answer", "words"})
+  public record Answer(String question, PracticeAnswer.Given answer, String words) {}
 }

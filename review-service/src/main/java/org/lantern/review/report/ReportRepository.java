@@ -33,6 +33,8 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
             """
             select person_id from person_erased_copy where person_id in (
               select author_id from evidence_note where review_id = ?1
+              union select written_by from daily_summary where review_id = ?1
+              union select replied_by from daily_summary where review_id = ?1
               union select commented_by from report_comment where report_id = ?2
               union select answered_by from report_comment where report_id = ?2
               union select decided_by from report_comment where report_id = ?2

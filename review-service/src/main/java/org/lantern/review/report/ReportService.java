@@ -45,6 +45,7 @@ public class ReportService {
   private final CalendarCopyService calendars;
   private final MergedPeople merged;
   private final IdentityService identities;
+  private final ReportFinalised listener;
   private final Transitions transitions;
   private final Tasks tasks;
   private final TimedMoves clock;
@@ -62,6 +63,7 @@ public class ReportService {
       CalendarCopyService calendars,
       MergedPeople merged,
       IdentityService identities,
+      ReportFinalised listener,
       Transitions transitions,
       Tasks tasks,
       TimedMoves clock,
@@ -78,6 +80,7 @@ public class ReportService {
     this.calendars = calendars;
     this.merged = merged;
     this.identities = identities;
+    this.listener = listener;
     this.transitions = transitions;
     this.tasks = tasks;
     this.clock = clock;
@@ -190,6 +193,9 @@ public class ReportService {
     Report.Frozen frozen = composer.freeze(report, opened.review(), numberOf(report));
     editions.moved(opened, report.finalise(frozen, opened.movers()), null);
     tasks.close(TO_FINALISE, id);
+    if (report.getEdition() == 1) {
+      listener.reportFinalised(opened.review());
+    }
     reports.flush();
     identities.eraseAgain(reports.erasedAuthors(report));
     return desk.saved(opened);

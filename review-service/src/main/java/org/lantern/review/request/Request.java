@@ -24,6 +24,9 @@ class Request {
   @Column(name = "programme_id")
   private UUID programmeId;
 
+  @Column(name = "season_id")
+  private UUID seasonId;
+
   @Enumerated(EnumType.STRING)
   private RequestState state;
 
@@ -36,10 +39,11 @@ class Request {
 
   protected Request() {}
 
-  Request(UUID id, RequestReviewRequest asked, UUID madeBy) {
+  Request(UUID id, RequestReviewRequest asked, UUID seasonId, UUID madeBy) {
     this.id = id;
     this.schoolId = asked.schoolId();
     this.programmeId = asked.programmeId();
+    this.seasonId = seasonId;
     this.wishes = asked.wishes();
     this.madeBy = madeBy;
     this.state = RequestState.REQUESTED;
@@ -75,6 +79,10 @@ class Request {
 
   public UUID getProgrammeId() {
     return programmeId;
+  }
+
+  public UUID getSeasonId() {
+    return seasonId;
   }
 
   public RequestState getState() {

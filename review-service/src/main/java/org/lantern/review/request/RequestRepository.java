@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.lantern.kit.paging.Conditions;
 import org.lantern.kit.paging.PageQuery;
@@ -13,8 +15,20 @@ import org.lantern.kit.paging.SortKeys;
 /** Requests. */
 @Singleton
 class RequestRepository implements PanacheRepositoryBase<Request, UUID> {
+  private static final Set<RequestState> ASKED =
+      EnumSet.of(RequestState.REQUESTED, RequestState.ACCEPTED);
   private static final SortKeys SORT =
       SortKeys.usually("id desc").and("state", "schoolId", "programmeId");
+
+  /** How many reviews a school asked for in a season, unless it was told no or changed its mind. */
+  long askedBy(UUID schoolId, UUID seasonId) {
+    return count("schoolId = ?1 and seasonId = ?2 and state in ?3", schoolId, seasonId, ASKED);
+  }
+
+  /** How many other requests a season has taken on. */
+  long acceptedBeside(UUID id, UUID seasonId) {
+    return count("seasonId = ?1 and state = ?2 and id <> ?3", seasonId, RequestState.ACCEPTED, id);
+  }
 
   /** For a head: the requests of these schools. */
   PanacheQuery<Request> ofSchools(Collection<UUID> schools, RequestSearch search, PageQuery page) {
@@ -36,7 +50,8 @@ class RequestRepository implements PanacheRepositoryBase<Request, UUID> {
         visible
             .narrow("state = :state", "state", search.state())
             .narrow("schoolId = :school", "school", search.schoolId())
-            .narrow("programmeId = :programme", "programme", search.programmeId());
+            .narrow("programmeId = :programme", "programme", search.programmeId())
+            .narrow("seasonId = :season", "season", search.seasonId());
     return find(wanted.text() + SORT.order(page), wanted.parameters());
   }
 }

@@ -72,8 +72,9 @@ public class RequestResource {
       @QueryParam("state") RequestState state,
       @QueryParam("schoolId") UUID schoolId,
       @QueryParam("programmeId") UUID programmeId,
+      @QueryParam("seasonId") UUID seasonId,
       @BeanParam PageQuery page) {
-    return service.list(new RequestSearch(state, schoolId, programmeId), page);
+    return service.list(new RequestSearch(state, schoolId, programmeId, seasonId), page);
   }
 
   @GET

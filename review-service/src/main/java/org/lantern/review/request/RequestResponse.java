@@ -8,6 +8,7 @@ public record RequestResponse(
     UUID id,
     UUID schoolId,
     UUID programmeId,
+    UUID seasonId,
     RequestState state,
     String wishes,
     UUID madeBy,

@@ -3,4 +3,4 @@ package org.lantern.review.request;
 import java.util.UUID;
 
 /** What somebody looks for among the requests they may see; null is not asked. */
-record RequestSearch(RequestState state, UUID schoolId, UUID programmeId) {}
+record RequestSearch(RequestState state, UUID schoolId, UUID programmeId, UUID seasonId) {}

@@ -21,7 +21,8 @@ import org.lantern.kit.problem.Versions;
 import org.lantern.kit.task.Task;
 import org.lantern.kit.task.Tasks;
 import org.lantern.kit.time.Ids;
-import org.lantern.review.programme.ProgrammeService;
+import org.lantern.review.programme.SeasonResponse;
+import org.lantern.review.programme.SeasonService;
 import org.lantern.review.schoolcopy.HostRelations;
 import org.lantern.review.schoolcopy.SchoolCopyService;
 
@@ -36,7 +37,8 @@ public class RequestService {
   private final RequestMapper mapper;
   private final HostRelations relations;
   private final SchoolCopyService schools;
-  private final ProgrammeService programmes;
+  private final SeasonService seasons;
+  private final SeasonLimits limits;
   private final Transitions transitions;
   private final Tasks tasks;
   private final Ids ids;
@@ -48,7 +50,8 @@ public class RequestService {
       RequestMapper mapper,
       HostRelations relations,
       SchoolCopyService schools,
-      ProgrammeService programmes,
+      SeasonService seasons,
+      SeasonLimits limits,
       Transitions transitions,
       Tasks tasks,
       Ids ids) {
@@ -58,7 +61,8 @@ public class RequestService {
     this.mapper = mapper;
     this.relations = relations;
     this.schools = schools;
-    this.programmes = programmes;
+    this.seasons = seasons;
+    this.limits = limits;
     this.transitions = transitions;
     this.tasks = tasks;
     this.ids = ids;
@@ -75,13 +79,14 @@ public class RequestService {
   }
 
   private RequestResponse request(RequestReviewRequest asked, Actor actor) {
-    programmes.get(asked.programmeId());
+    SeasonResponse season = seasons.forRequest(asked.programmeId(), asked.seasonId());
     if (!schools.isMemberToday(asked.schoolId())) {
       throw new Refusal.AgainstTheRules(
           "The school is not a member of the network today. Ask the network about membership.");
     }
-    Request request = new Request(ids.next(), asked, actor.personId());
+    Request request = new Request(ids.next(), asked, season.id(), actor.personId());
     requests.persistAndFlush(request);
+    limits.requireEntitled(request, season);
     transitions.record(actor, request.made());
     tasks.open(toAnswer(request));
     return response(request, actor);
@@ -103,7 +108,11 @@ public class RequestService {
     Set<Mover> movers = relations.of(actor, request.getSchoolId());
     RequestLifecycle.TABLE.requireMayEver(action, movers);
     Versions.require(ifMatch, request.getVersion(), () -> response(request, actor));
-    transitions.record(actor, request.move(action, movers), reason);
+    var move = request.move(action, movers);
+    if (action == RequestAction.ACCEPT) {
+      limits.requireRoom(request);
+    }
+    transitions.record(actor, move, reason);
     tasks.close(TO_ANSWER, id);
     requests.flush();
     return new Versioned<>(response(request, actor), request.getVersion());
@@ -125,7 +134,7 @@ public class RequestService {
   @Transactional
   PageResponse<RequestResponse> list(RequestSearch search, PageQuery page) {
     Actor actor = currentActor.get();
-    List<UUID> own = actor.schoolsAs(Role.HEAD);
+    Set<UUID> own = HostRelations.ledBy(actor);
     PanacheQuery<Request> found =
         HostRelations.isStaff(actor)
             ? requests.exceptTied(schools.tiedTo(actor), own, search, page)

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.lantern.kit.actor.Mover;
 import org.lantern.kit.lifecycle.Transition;
+import org.lantern.review.programme.SeasonResponse;
 
 /** A dated review of a school; the frame in which team, evidence, findings and report stand. */
 @Entity
@@ -35,6 +36,9 @@ public class Review {
 
   @Column(name = "programme_id")
   private UUID programmeId;
+
+  @Column(name = "season_id")
+  private UUID seasonId;
 
   @Column(name = "framework_id")
   private UUID frameworkId;
@@ -52,18 +56,13 @@ public class Review {
 
   protected Review() {}
 
-  Review(
-      UUID id,
-      UUID requestId,
-      UUID schoolId,
-      UUID programmeId,
-      UUID frameworkId,
-      SortedSet<LocalDate> days) {
+  Review(UUID id, UUID requestId, UUID schoolId, SeasonResponse season, SortedSet<LocalDate> days) {
     this.id = id;
     this.requestId = requestId;
     this.schoolId = schoolId;
-    this.programmeId = programmeId;
-    this.frameworkId = frameworkId;
+    this.programmeId = season.programmeId();
+    this.seasonId = season.id();
+    this.frameworkId = season.frameworkId();
     this.days = new TreeSet<>(days);
     this.state = ReviewState.DATED;
   }
@@ -102,6 +101,11 @@ public class Review {
 
   public UUID getProgrammeId() {
     return programmeId;
+  }
+
+  /** The season whose rules it follows. */
+  public UUID getSeasonId() {
+    return seasonId;
   }
 
   public UUID getFrameworkId() {

@@ -38,7 +38,7 @@ final class ReviewLifecycle {
               AGREE_FINDINGS,
               FINDINGS_AGREED,
               Relation.SYSTEM,
-              "Lead and head have both signed complete findings."));
+              "Lead and school have signed, or it is recorded that the school does not agree."));
 
   private ReviewLifecycle() {}
 }

@@ -15,6 +15,7 @@ public record ReviewResponse(
     UUID requestId,
     UUID schoolId,
     UUID programmeId,
+    UUID seasonId,
     UUID frameworkId,
     List<LocalDate> days,
     ReviewState state,

@@ -17,7 +17,6 @@ import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.CurrentActor;
 import org.lantern.kit.actor.Mover;
 import org.lantern.kit.actor.Relation;
-import org.lantern.kit.actor.Role;
 import org.lantern.kit.lifecycle.HistoryResponse;
 import org.lantern.kit.lifecycle.Transitions;
 import org.lantern.kit.paging.PageQuery;
@@ -27,7 +26,7 @@ import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
 import org.lantern.kit.time.Ids;
 import org.lantern.review.dayoffer.DaysConfirmed;
-import org.lantern.review.programme.ProgrammeService;
+import org.lantern.review.programme.SeasonService;
 import org.lantern.review.schoolcopy.HostRelations;
 import org.lantern.review.schoolcopy.SchoolCopyService;
 
@@ -40,7 +39,7 @@ public class ReviewService implements DaysConfirmed {
   private final ReviewAccess access;
   private final List<ReviewGuard> guards;
   private final SchoolCopyService schools;
-  private final ProgrammeService programmes;
+  private final SeasonService seasons;
   private final FindingsAgreed listener;
   private final Transitions transitions;
   private final Ids ids;
@@ -52,7 +51,7 @@ public class ReviewService implements DaysConfirmed {
       ReviewAccess access,
       @All List<ReviewGuard> guards,
       SchoolCopyService schools,
-      ProgrammeService programmes,
+      SeasonService seasons,
       FindingsAgreed listener,
       Transitions transitions,
       Ids ids) {
@@ -62,7 +61,7 @@ public class ReviewService implements DaysConfirmed {
     this.access = access;
     this.guards = guards;
     this.schools = schools;
-    this.programmes = programmes;
+    this.seasons = seasons;
     this.listener = listener;
     this.transitions = transitions;
     this.ids = ids;
@@ -71,9 +70,8 @@ public class ReviewService implements DaysConfirmed {
   /** The first confirmed days make the review. */
   @Override
   public void daysConfirmed(
-      Actor actor, UUID requestId, UUID schoolId, UUID programmeId, SortedSet<LocalDate> days) {
-    UUID frameworkId = programmes.get(programmeId).frameworkId();
-    Review review = new Review(ids.next(), requestId, schoolId, programmeId, frameworkId, days);
+      Actor actor, UUID requestId, UUID schoolId, UUID seasonId, SortedSet<LocalDate> days) {
+    Review review = new Review(ids.next(), requestId, schoolId, seasons.get(seasonId), days);
     reviews.persistAndFlush(review);
     transitions.record(actor, review.dated());
   }
@@ -168,7 +166,7 @@ public class ReviewService implements DaysConfirmed {
   @Transactional
   PageResponse<ReviewResponse> list(ReviewSearch search, PageQuery page) {
     Actor actor = currentActor.get();
-    List<UUID> own = actor.schoolsAs(Role.HEAD);
+    Set<UUID> own = HostRelations.ledBy(actor);
     Map<UUID, Set<Relation>> parts = access.parts(actor);
     PanacheQuery<Review> found =
         HostRelations.isStaff(actor)

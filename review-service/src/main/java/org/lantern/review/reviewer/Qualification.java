@@ -8,8 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.lantern.review.schoolcopy.Phase;
 
-/** That somebody is trained for a part in a programme, until a day. */
+/**
+ * That somebody is trained for a part in a programme, between two days. It is a dated record, not a
+ * life cycle: who is in training has records of it and no qualification, whose days are over is
+ * trained again and qualified anew, and who stops has an earlier last day.
+ */
 @Entity
 @Table(name = "qualification")
 class Qualification {
@@ -24,6 +29,12 @@ class Qualification {
   @Enumerated(EnumType.STRING)
   private Part part;
 
+  @Enumerated(EnumType.STRING)
+  private Phase phase;
+
+  @Column(name = "valid_from")
+  private LocalDate from;
+
   @Column(name = "valid_until")
   private LocalDate until;
 
@@ -34,6 +45,8 @@ class Qualification {
     this.personId = request.personId();
     this.programmeId = request.programmeId();
     this.part = request.part();
+    this.phase = request.phase();
+    this.from = request.from();
     this.until = request.until();
   }
 
@@ -51,6 +64,14 @@ class Qualification {
 
   public Part getPart() {
     return part;
+  }
+
+  public Phase getPhase() {
+    return phase;
+  }
+
+  public LocalDate getFrom() {
+    return from;
   }
 
   public LocalDate getUntil() {

@@ -7,5 +7,5 @@ import org.mapstruct.Mapper;
 interface ReviewerMapper {
   QualificationResponse toResponse(Qualification qualification);
 
-  AbsenceResponse toResponse(Absence absence);
+  TrainingRecordResponse toResponse(TrainingRecord record);
 }

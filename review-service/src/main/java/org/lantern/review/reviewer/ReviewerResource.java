@@ -3,21 +3,25 @@ package org.lantern.review.reviewer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lantern.kit.actor.Privileged;
 import org.lantern.kit.actor.Role;
+import org.lantern.kit.paging.PageQuery;
+import org.lantern.kit.paging.PageResponse;
 import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
+import org.lantern.review.schoolcopy.Phase;
 
-/** Qualifications and days not free over HTTP. */
+/** Qualifications and the training that leads to them, over HTTP. */
 @Path("/api/v1")
 public class ReviewerResource {
   private final ReviewerService service;
@@ -41,26 +45,37 @@ public class ReviewerResource {
   @GET
   @Path("/qualifications")
   @RolesAllowed(Role.Name.LINKED)
-  public List<QualificationResponse> qualifications(
-      @NotNull @QueryParam("personId") UUID personId) {
-    return service.qualificationsOf(personId);
+  public PageResponse<QualificationResponse> qualifications(
+      @QueryParam("personId") UUID personId,
+      @QueryParam("programmeId") UUID programmeId,
+      @QueryParam("part") Part part,
+      @QueryParam("phase") Phase phase,
+      @QueryParam("onDay") LocalDate onDay,
+      @BeanParam PageQuery page) {
+    return service.qualifications(
+        new QualificationSearch(personId, programmeId, part, phase, onDay), page);
   }
 
   @POST
-  @Path("/absences")
-  @RolesAllowed(Role.Name.LINKED)
-  @APIResponseSchema(value = AbsenceResponse.class, responseCode = "201")
-  public Response sayNotFree(
-      @NotNull @Valid SayNotFreeRequest request, @HeaderParam("Idempotency-Key") String key) {
-    AbsenceResponse made = service.sayNotFree(request, key);
+  @Path("/training-records")
+  @Privileged
+  @RolesAllowed(Role.Name.NETWORK_ADMIN)
+  @APIResponseSchema(value = TrainingRecordResponse.class, responseCode = "201")
+  public Response recordTraining(
+      @NotNull @Valid RecordTrainingRequest request, @HeaderParam("Idempotency-Key") String key) {
+    TrainingRecordResponse made = service.recordTraining(request, key);
     return Versions.created(
-        "/api/v1/absences?personId=" + made.personId(), new Versioned<>(made, 0));
+        "/api/v1/training-records?personId=" + made.personId(), new Versioned<>(made, 0));
   }
 
   @GET
-  @Path("/absences")
+  @Path("/training-records")
   @RolesAllowed(Role.Name.LINKED)
-  public List<AbsenceResponse> absences(@NotNull @QueryParam("personId") UUID personId) {
-    return service.absencesOf(personId);
+  public PageResponse<TrainingRecordResponse> trainingRecords(
+      @QueryParam("personId") UUID personId,
+      @QueryParam("programmeId") UUID programmeId,
+      @QueryParam("kind") TrainingKind kind,
+      @BeanParam PageQuery page) {
+    return service.trainingRecords(new TrainingSearch(personId, programmeId, kind), page);
   }
 }

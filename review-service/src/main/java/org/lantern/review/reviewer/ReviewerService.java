@@ -2,53 +2,58 @@ package org.lantern.review.reviewer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.CurrentActor;
 import org.lantern.kit.actor.Role;
 import org.lantern.kit.inbox.IdempotentCalls;
+import org.lantern.kit.paging.PageQuery;
+import org.lantern.kit.paging.PageResponse;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.time.Ids;
+import org.lantern.kit.time.NetworkTime;
 import org.lantern.review.programme.ProgrammeService;
 
-/** What reviewers are trained for, and when they are not free. */
+/** What reviewers are trained for, and how they came to be. */
 @ApplicationScoped
 public class ReviewerService {
   private final CurrentActor currentActor;
   private final IdempotentCalls calls;
   private final QualificationRepository qualifications;
-  private final AbsenceRepository absences;
+  private final TrainingRecordRepository records;
   private final ReviewerMapper mapper;
   private final ProgrammeService programmes;
+  private final NetworkTime time;
   private final Ids ids;
 
   ReviewerService(
       CurrentActor currentActor,
       IdempotentCalls calls,
       QualificationRepository qualifications,
-      AbsenceRepository absences,
+      TrainingRecordRepository records,
       ReviewerMapper mapper,
       ProgrammeService programmes,
+      NetworkTime time,
       Ids ids) {
     this.currentActor = currentActor;
     this.calls = calls;
     this.qualifications = qualifications;
-    this.absences = absences;
+    this.records = records;
     this.mapper = mapper;
     this.programmes = programmes;
+    this.time = time;
     this.ids = ids;
   }
 
   @Transactional
   QualificationResponse qualify(QualifyRequest request, String key) {
+    if (request.from() != null && request.until().isBefore(request.from())) {
+      throw new Refusal.AgainstTheRules(
+          "A qualification cannot end before it begins. Choose a later last day.");
+    }
     var call = new IdempotentCalls.Call(currentActor.get().personId(), "qualify", key, request);
     return calls.once(
         call,
@@ -62,62 +67,57 @@ public class ReviewerService {
   }
 
   @Transactional
-  List<QualificationResponse> qualificationsOf(UUID personId) {
-    requireSelfOrAdministrator(currentActor.get(), personId);
-    return qualifications.of(personId).stream().map(mapper::toResponse).toList();
+  PageResponse<QualificationResponse> qualifications(QualificationSearch search, PageQuery page) {
+    requireOwnOrAdministrator(currentActor.get(), search.personId());
+    var found = qualifications.matching(search, page);
+    return PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list)
+        .map(mapper::toResponse);
   }
 
   @Transactional
-  AbsenceResponse sayNotFree(SayNotFreeRequest request, String key) {
-    Actor actor = currentActor.get();
-    requireSelfOrAdministrator(actor, request.personId());
-    if (request.lastDay().isBefore(request.firstDay())) {
-      throw new Refusal.AgainstTheRules("The last day cannot be before the first.");
+  TrainingRecordResponse recordTraining(RecordTrainingRequest request, String key) {
+    if (request.heldOn().isAfter(time.today())) {
+      throw new Refusal.AgainstTheRules("Training is recorded when it was held, not before.");
     }
-    var call = new IdempotentCalls.Call(actor.personId(), "say-not-free", key, request);
+    UUID actor = currentActor.get().personId();
+    var call = new IdempotentCalls.Call(actor, "record-training", key, request);
     return calls.once(
         call,
-        AbsenceResponse.class,
+        TrainingRecordResponse.class,
         () -> {
-          Absence made =
-              new Absence(ids.next(), request.personId(), request.firstDay(), request.lastDay());
-          absences.persist(made);
+          programmes.get(request.programmeId());
+          TrainingRecord made = new TrainingRecord(ids.next(), request, actor, time.now());
+          records.persistAndFlush(made);
           return mapper.toResponse(made);
         });
   }
 
   @Transactional
-  List<AbsenceResponse> absencesOf(UUID personId) {
-    requireSelfOrAdministrator(currentActor.get(), personId);
-    return absences.of(personId).stream().map(mapper::toResponse).toList();
+  PageResponse<TrainingRecordResponse> trainingRecords(TrainingSearch search, PageQuery page) {
+    requireOwnOrAdministrator(currentActor.get(), search.personId());
+    var found = records.matching(search, page);
+    return PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list)
+        .map(mapper::toResponse);
   }
 
-  private static void requireSelfOrAdministrator(Actor actor, UUID personId) {
-    if (!actor.is(Role.NETWORK_ADMIN) && !personId.equals(actor.personId())) {
+  /** Everybody reads what is theirs and names themselves; administrators read all. */
+  private static void requireOwnOrAdministrator(Actor actor, UUID personId) {
+    if (!actor.is(Role.NETWORK_ADMIN) && !actor.personId().equals(personId)) {
       throw new Refusal.NotFound();
     }
   }
 
-  /**
-   * Everybody ever trained for a part in a programme, with the last day on which it counts; who was
-   * erased is left out.
-   */
-  public Map<UUID, LocalDate> trainedUntil(UUID programmeId, Part part) {
-    return qualifications.forPart(programmeId, part).stream()
-        .collect(Collectors.toMap(Qualification::getPersonId, Qualification::getUntil));
+  /** Who was ever trained for a part in a programme, for whichever phase; nobody erased. */
+  public Map<UUID, List<Trained>> trained(UUID programmeId, Part part) {
+    return byPerson(qualifications.forPart(programmeId, part, null));
   }
 
-  /** Which of the days each of the people is not free; people who are free are left out. */
-  public Map<UUID, SortedSet<LocalDate>> notFree(
-      Collection<UUID> personIds, SortedSet<LocalDate> days) {
-    Map<UUID, SortedSet<LocalDate>> found = new HashMap<>();
-    for (Absence absence : absences.touching(personIds, days.first(), days.last())) {
-      for (LocalDate day : days) {
-        if (absence.covers(day)) {
-          found.computeIfAbsent(absence.getPersonId(), any -> new TreeSet<>()).add(day);
-        }
-      }
-    }
-    return found;
+  /** As {@link #trained(UUID, Part)}, for one person; empty when they never were. */
+  public Map<UUID, List<Trained>> trained(UUID programmeId, Part part, UUID personId) {
+    return byPerson(qualifications.forPart(programmeId, part, personId));
+  }
+
+  private static Map<UUID, List<Trained>> byPerson(List<Trained> all) {
+    return all.stream().collect(Collectors.groupingBy(Trained::personId));
   }
 }

@@ -38,14 +38,6 @@ class EmploymentCopy {
     this.until = item.until();
   }
 
-  UUID personId() {
-    return personId;
-  }
-
-  UUID schoolId() {
-    return schoolId;
-  }
-
   /** The three parts of the key. */
   record Key(UUID personId, UUID schoolId, LocalDate from) implements Serializable {}
 }

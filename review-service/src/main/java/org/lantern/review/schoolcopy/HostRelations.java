@@ -10,9 +10,9 @@ import org.lantern.kit.actor.Relation;
 import org.lantern.kit.actor.Role;
 
 /**
- * What somebody is to whatever belongs to a school: its head, or network staff with no tie to it.
- * Staff who work or hold a role at the school or in its trust are walled off and cannot lift the
- * wall.
+ * What somebody is to whatever belongs to a school: its head, for whom a named delegate stands as
+ * well, or network staff with no tie to it. Staff who work or hold a role at the school or in its
+ * trust are walled off and cannot lift the wall.
  */
 @ApplicationScoped
 public class HostRelations {
@@ -31,13 +31,20 @@ public class HostRelations {
       movers.add(Relation.SYSTEM);
       return movers;
     }
-    if (actor.isAtSchool(Role.HEAD, schoolId)) {
+    if (ledBy(actor).contains(schoolId)) {
       movers.add(Relation.HOST_HEAD);
     }
     if (isStaff(actor) && !schools.tiedTo(actor).contains(schoolId)) {
       actor.networkRoles().stream().filter(STAFF::contains).forEach(movers::add);
     }
     return movers;
+  }
+
+  /** The schools for which somebody acts today, as the head or as the named delegate. */
+  public static Set<UUID> ledBy(Actor actor) {
+    Set<UUID> led = new HashSet<>(actor.schoolsAs(Role.HEAD));
+    led.addAll(actor.schoolsAs(Role.SCHOOL_DELEGATE));
+    return led;
   }
 
   public static boolean isStaff(Actor actor) {

@@ -2,6 +2,8 @@ package org.lantern.review.schoolcopy;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
@@ -28,6 +30,9 @@ public class SchoolCopy {
   @Column(name = "trust_name")
   private String trustName;
 
+  @Enumerated(EnumType.STRING)
+  private Phase phase;
+
   private Integer easting;
   private Integer northing;
 
@@ -41,6 +46,7 @@ public class SchoolCopy {
     this.trustId = event.trustId();
     this.trustCode = event.trustCode();
     this.trustName = event.trustName();
+    this.phase = Phase.of(event.phase());
     this.easting = event.easting();
     this.northing = event.northing();
   }
@@ -75,6 +81,11 @@ public class SchoolCopy {
 
   public String getTrustName() {
     return trustName;
+  }
+
+  /** Null when it is not known. */
+  public Phase getPhase() {
+    return phase;
   }
 
   public Integer getEasting() {

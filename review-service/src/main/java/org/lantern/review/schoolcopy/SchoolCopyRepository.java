@@ -4,9 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 
 /** Copies of schools, memberships and employments. */
 @Singleton
@@ -63,33 +66,123 @@ class SchoolCopyRepository implements PanacheRepositoryBase<SchoolCopy, UUID> {
   }
 
   /** The employments of many people that are in force on the day. */
-  List<EmploymentCopy> employments(Collection<UUID> personIds, LocalDate day) {
-    return getEntityManager()
-        .createQuery(
-            "from EmploymentCopy where personId in ?1 and from <= ?2"
-                + " and (until is null or until >= ?2) order by personId, schoolId",
-            EmploymentCopy.class)
-        .setParameter(1, personIds)
-        .setParameter(2, day)
+  List<Employed> employments(UUID[] people, LocalDate day) {
+    return session()
+        .createNativeQuery(
+            """
+            select person_id as person, school_id as school, valid_until as until
+            from employment_copy where person_id = any (:people)
+              and valid_from <= :day and (valid_until is null or valid_until >= :day)
+            order by person_id, school_id
+            """,
+            Object[].class)
+        .addScalar("person", UUID.class)
+        .addScalar("school", UUID.class)
+        .addScalar("until", LocalDate.class)
+        .setParameter("people", people)
+        .setParameter("day", day)
+        .getResultList()
+        .stream()
+        .map(row -> new Employed((UUID) row[0], (UUID) row[1], (LocalDate) row[2]))
+        .toList();
+  }
+
+  /** An employment in force. */
+  record Employed(UUID personId, UUID schoolId, LocalDate until) {}
+
+  /** Who works at one of the schools on the day. */
+  List<UUID> employedAt(UUID[] schools, LocalDate day) {
+    return session()
+        .createNativeQuery(
+            """
+            select distinct person_id from employment_copy where school_id = any (:schools)
+              and valid_from <= :day and (valid_until is null or valid_until >= :day)
+            """,
+            UUID.class)
+        .setParameter("schools", schools)
+        .setParameter("day", day)
         .getResultList();
+  }
+
+  /** For the people who have one, near which school they set out. */
+  Map<UUID, UUID> bases(UUID[] people) {
+    return pairs(
+        """
+        select person_id as one, near_school_id as other from base_copy
+        where person_id = any (:ids) and near_school_id is not null
+        """,
+        people,
+        null);
+  }
+
+  /** For each school that belongs to a hub on the day, to which. */
+  Map<UUID, UUID> hubs(UUID[] schools, LocalDate day) {
+    return pairs(
+        """
+        select school_id as one, hub_id as other from membership_copy
+        where school_id = any (:ids) and hub_id is not null
+          and valid_from <= :day and valid_until >= :day
+          and (state is null or state <> 'WITHDRAWN')
+        """,
+        schools,
+        day);
+  }
+
+  private Map<UUID, UUID> pairs(String sql, UUID[] ids, LocalDate day) {
+    var query =
+        session()
+            .createNativeQuery(sql, Object[].class)
+            .addScalar("one", UUID.class)
+            .addScalar("other", UUID.class)
+            .setParameter("ids", ids);
+    if (day != null) {
+      query.setParameter("day", day);
+    }
+    Map<UUID, UUID> found = new HashMap<>();
+    query.getResultList().forEach(row -> found.put((UUID) row[0], (UUID) row[1]));
+    return found;
+  }
+
+  boolean isHead(UUID personId, UUID schoolId, LocalDate day) {
+    return session()
+        .createNativeQuery(
+            """
+            select exists (select 1 from actor_role where person_id = :person and role = 'HEAD'
+              and scope_id = :school and valid_from <= :day
+              and (valid_until is null or valid_until >= :day))
+            """,
+            Boolean.class)
+        .setParameter("person", personId)
+        .setParameter("school", schoolId)
+        .setParameter("day", day)
+        .getSingleResult();
   }
 
   /** Those of the people who have a tie to the school, or to its trust, on the day. */
-  List<UUID> tiedAmong(Collection<UUID> personIds, UUID schoolId, LocalDate day) {
-    return getEntityManager()
-        .createQuery(
-            "select t.personId from TieCopy t where t.personId in ?1 and t.from <= ?2"
-                + " and (t.until is null or t.until >= ?2) and (t.schoolId = ?3 or t.trustId ="
-                + " (select s.trustId from SchoolCopy s where s.id = ?3))",
+  List<UUID> tiedAmong(UUID[] people, UUID schoolId, LocalDate day) {
+    return session()
+        .createNativeQuery(
+            """
+            select person_id from tie_copy where person_id = any (:people) and valid_from <= :day
+              and (valid_until is null or valid_until >= :day) and (school_id = :school
+                or trust_id = (select trust_id from school_copy where id = :school))
+            """,
             UUID.class)
-        .setParameter(1, personIds)
-        .setParameter(2, day)
-        .setParameter(3, schoolId)
+        .setParameter("people", people)
+        .setParameter("day", day)
+        .setParameter("school", schoolId)
         .getResultList();
   }
 
-  List<SchoolCopy> among(Collection<UUID> ids) {
-    return list("id in ?1", ids);
+  List<SchoolCopy> among(UUID[] ids) {
+    return session()
+        .createNativeQuery("select * from school_copy where id = any (:ids)", SchoolCopy.class)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
+  private Session session() {
+    return getEntityManager().unwrap(Session.class);
   }
 
   /**

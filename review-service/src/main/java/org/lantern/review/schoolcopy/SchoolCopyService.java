@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.Scope;
 import org.lantern.kit.time.NetworkTime;
@@ -44,27 +46,64 @@ public class SchoolCopyService {
   }
 
   /**
-   * The schools where each of the people works on the day; people without one are left out. A
-   * school we know nothing of is there too: no rule passes by being unknown.
+   * Where each of the people works on the day; people who work nowhere are left out. A school we
+   * know nothing of is there too: no rule passes by being unknown.
    */
-  public Map<UUID, List<SchoolCopy>> employers(Collection<UUID> personIds, LocalDate day) {
-    List<EmploymentCopy> employments = copies.employments(personIds, day);
+  public Map<UUID, List<Employer>> employers(UUID[] people, LocalDate day) {
+    var employments = copies.employments(people, day);
     Map<UUID, SchoolCopy> schools =
-        copies.among(employments.stream().map(EmploymentCopy::schoolId).toList()).stream()
-            .collect(Collectors.toMap(SchoolCopy::getId, Function.identity()));
-    Map<UUID, List<SchoolCopy>> found = new HashMap<>();
-    for (EmploymentCopy employment : employments) {
+        byId(employments.stream().map(SchoolCopyRepository.Employed::schoolId).distinct());
+    Map<UUID, List<Employer>> found = new HashMap<>();
+    for (var employment : employments) {
       SchoolCopy school = schools.get(employment.schoolId());
       found
           .computeIfAbsent(employment.personId(), any -> new ArrayList<>())
-          .add(school == null ? SchoolCopy.unknown(employment.schoolId()) : school);
+          .add(
+              new Employer(
+                  school == null ? SchoolCopy.unknown(employment.schoolId()) : school,
+                  employment.until()));
     }
     return found;
   }
 
+  /** Whether a person works at the school on the day. */
+  public boolean worksAt(UUID personId, UUID schoolId, LocalDate day) {
+    return copies.employments(new UUID[] {personId}, day).stream()
+        .anyMatch(employment -> employment.schoolId().equals(schoolId));
+  }
+
+  private Map<UUID, SchoolCopy> byId(Stream<UUID> ids) {
+    return copies.among(ids.toArray(UUID[]::new)).stream()
+        .collect(Collectors.toMap(SchoolCopy::getId, Function.identity()));
+  }
+
+  /** Near which school the people set out; who said none, or one unknown here, is left out. */
+  public Map<UUID, SchoolCopy> bases(UUID[] people) {
+    Map<UUID, UUID> near = copies.bases(people);
+    Map<UUID, SchoolCopy> schools = byId(near.values().stream().distinct());
+    Map<UUID, SchoolCopy> found = new HashMap<>();
+    near.forEach((person, school) -> found.put(person, schools.get(school)));
+    found.values().removeIf(Objects::isNull);
+    return found;
+  }
+
+  /** For each school that belongs to a hub on the day, to which. */
+  public Map<UUID, UUID> hubs(Collection<UUID> schools, LocalDate day) {
+    return copies.hubs(schools.toArray(UUID[]::new), day);
+  }
+
+  /** Who works at one of the schools on the day. */
+  public Set<UUID> employedAt(Collection<UUID> schools, LocalDate day) {
+    return Set.copyOf(copies.employedAt(schools.toArray(UUID[]::new), day));
+  }
+
+  public boolean isHeadToday(UUID personId, UUID schoolId) {
+    return copies.isHead(personId, schoolId, time.today());
+  }
+
   /** Those of the people who have a tie to the school, or to its trust, on the day. */
-  public Set<UUID> tiedAmong(Collection<UUID> personIds, UUID schoolId, LocalDate day) {
-    return Set.copyOf(copies.tiedAmong(personIds, schoolId, day));
+  public Set<UUID> tiedAmong(UUID[] people, UUID schoolId, LocalDate day) {
+    return Set.copyOf(copies.tiedAmong(people, schoolId, day));
   }
 
   /**

@@ -11,8 +11,12 @@ import org.lantern.kit.inbox.Received;
 import org.lantern.kit.inbox.Subscription;
 import org.lantern.kit.personaldata.MergedPeople;
 import org.lantern.review.calendarcopy.CalendarCopyService;
+import org.lantern.review.themecopy.ThemeCopyService;
 
-/** What school-service tells: schools, memberships, people's sign-ins, roles and employers. */
+/**
+ * What school-service tells: schools, memberships, people's sign-ins, roles and employers,
+ * calendars and themes.
+ */
 @Singleton
 public class SchoolEvents extends Subscription {
   private static final List<String> MEMBERSHIP =
@@ -32,6 +36,7 @@ public class SchoolEvents extends Subscription {
       ActorCopy actors,
       MergedPeople merged,
       CalendarCopyService calendars,
+      ThemeCopyService themes,
       @All List<PeopleChanged> listeners) {
     super("school");
     this.copies = copies;
@@ -42,6 +47,7 @@ public class SchoolEvents extends Subscription {
         "school.calendar-changed.v1",
         CalendarCopyService.CalendarChanged.class,
         calendars::changed);
+    project("school.theme-changed.v1", ThemeCopyService.ThemeChanged.class, themes::changed);
     for (String type : MEMBERSHIP) {
       project(type, MembershipMoved.class, this::membershipMoved);
     }
@@ -49,6 +55,7 @@ public class SchoolEvents extends Subscription {
     project("person.roles-changed.v1", RolesChanged.class, this::rolesChanged);
     project("person.employments-changed.v1", EmploymentsChanged.class, this::employmentsChanged);
     project("person.ties-changed.v1", TiesChanged.class, this::tiesChanged);
+    project("person.base-changed.v1", BaseChanged.class, this::baseChanged);
     projectAndReact(
         "person.merged.v1",
         PersonMerged.class,
@@ -69,8 +76,10 @@ public class SchoolEvents extends Subscription {
         "membership_copy",
         "employment_copy",
         "tie_copy",
+        "base_copy",
         "calendar_copy_entry",
         "calendar_copy",
+        "theme_copy",
         "actor_link",
         "actor_role",
         "person_merge_copy");
@@ -79,6 +88,7 @@ public class SchoolEvents extends Subscription {
   record SchoolChanged(
       UUID schoolId,
       String name,
+      String phase,
       String authorityCode,
       String authorityName,
       UUID trustId,
@@ -142,6 +152,12 @@ public class SchoolEvents extends Subscription {
     UUID personId = event.data().personId();
     copies.deleteTies(personId);
     event.data().ties().forEach(item -> copies.put(new TieCopy(personId, item)));
+  }
+
+  record BaseChanged(UUID personId, UUID nearSchoolId) {}
+
+  private void baseChanged(Received<BaseChanged> event) {
+    copies.put(new BaseCopy(event.data()));
   }
 
   record PersonMerged(UUID personId, UUID intoId) {}

@@ -3,15 +3,10 @@ package org.lantern.review.seat;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.UUID;
-import org.hibernate.Session;
 import org.lantern.kit.paging.Conditions;
 import org.lantern.kit.paging.PageQuery;
 import org.lantern.kit.paging.SortKeys;
@@ -20,6 +15,9 @@ import org.lantern.kit.paging.SortKeys;
 @Singleton
 class SeatRepository implements PanacheRepositoryBase<Seat, UUID> {
   private static final SortKeys SORT = SortKeys.usually("id desc").and("state", "part", "reviewId");
+
+  private static final List<SeatState> LIVE =
+      List.of(SeatState.PROPOSED, SeatState.INVITED, SeatState.ACCEPTED);
 
   List<Seat> of(UUID reviewId) {
     return list("reviewId = ?1 order by part, id", reviewId);
@@ -44,10 +42,16 @@ class SeatRepository implements PanacheRepositoryBase<Seat, UUID> {
 
   /** The seats that take or would take a person's days. */
   List<Seat> live(UUID personId) {
+    return list("personId = ?1 and state in ?2 order by id", personId, LIVE);
+  }
+
+  /** As {@link #live} of several people, with the days in the same statement. */
+  List<Seat> liveWithDays(Collection<UUID> ids) {
     return list(
-        "personId = ?1 and state in ?2 order by id",
-        personId,
-        List.of(SeatState.PROPOSED, SeatState.INVITED, SeatState.ACCEPTED));
+        "select distinct s from Seat s left join fetch s.takenDays"
+            + " where s.personId in ?1 and s.state in ?2 order by s.id",
+        ids,
+        LIVE);
   }
 
   List<Seat> accepted(UUID reviewId) {
@@ -61,34 +65,5 @@ class SeatRepository implements PanacheRepositoryBase<Seat, UUID> {
 
   List<Seat> acceptedBy(Collection<UUID> ids) {
     return list("personId in ?1 and state = ?2", ids, SeatState.ACCEPTED);
-  }
-
-  /**
-   * For each person, under the id by which they are known now, the days among these on which a live
-   * seat of another review has them.
-   */
-  Map<UUID, SortedSet<LocalDate>> taken(UUID reviewId, Collection<LocalDate> days) {
-    Map<UUID, SortedSet<LocalDate>> found = new HashMap<>();
-    getEntityManager()
-        .unwrap(Session.class)
-        .createNativeQuery(
-            """
-            select coalesce(m.into_id, d.person_id) as person, d.day as day
-            from seat_day d join seat s on s.id = d.seat_id
-            left join person_merge_copy m on m.person_id = d.person_id
-            where d.day in (:days) and s.review_id <> :review
-            """,
-            Object[].class)
-        .addScalar("person", UUID.class)
-        .addScalar("day", LocalDate.class)
-        .setParameter("days", days)
-        .setParameter("review", reviewId)
-        .getResultList()
-        .forEach(
-            row ->
-                found
-                    .computeIfAbsent((UUID) row[0], any -> new TreeSet<>())
-                    .add((LocalDate) row[1]));
-    return found;
   }
 }

@@ -94,6 +94,12 @@ public class SeatResource {
   }
 
   @GET
+  @Path("/{id}/passed-over")
+  public List<PassedOverResponse> passedOver(@PathParam("id") UUID id) {
+    return service.passedOver(id);
+  }
+
+  @GET
   @Path("/{id}/history")
   public List<HistoryResponse> history(@PathParam("id") UUID id) {
     return service.history(id);

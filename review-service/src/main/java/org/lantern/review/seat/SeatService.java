@@ -27,6 +27,7 @@ import org.lantern.kit.problem.Versions;
 import org.lantern.kit.task.Task;
 import org.lantern.kit.task.Tasks;
 import org.lantern.kit.time.Ids;
+import org.lantern.review.programme.SeasonResponse;
 import org.lantern.review.review.Review;
 import org.lantern.review.review.ReviewAccess;
 import org.lantern.review.review.ReviewService;
@@ -49,6 +50,8 @@ public class SeatService {
   private final ReviewService reviews;
   private final ReviewAccess access;
   private final StaffingService staffing;
+  private final SeatFactsReader facts;
+  private final SoftRules softRules;
   private final MergedPeople merged;
   private final Transitions transitions;
   private final Tasks tasks;
@@ -62,6 +65,8 @@ public class SeatService {
       ReviewService reviews,
       ReviewAccess access,
       StaffingService staffing,
+      SeatFactsReader facts,
+      SoftRules softRules,
       MergedPeople merged,
       Transitions transitions,
       Tasks tasks,
@@ -73,6 +78,8 @@ public class SeatService {
     this.reviews = reviews;
     this.access = access;
     this.staffing = staffing;
+    this.facts = facts;
+    this.softRules = softRules;
     this.merged = merged;
     this.transitions = transitions;
     this.tasks = tasks;
@@ -80,11 +87,12 @@ public class SeatService {
   }
 
   @Transactional
-  List<Candidate> candidates(UUID reviewId, Part part) {
+  PageResponse<Candidate> candidates(
+      UUID reviewId, Part part, boolean fittingOnly, PageQuery page) {
     Actor actor = currentActor.get();
     Review review = reviews.visibleTo(reviewId, actor);
     access.require(actor, review, Role.NETWORK_ADMIN);
-    return staffing.candidates(question(review, part));
+    return staffing.candidates(question(review, part), fittingOnly, page);
   }
 
   @Transactional
@@ -99,10 +107,12 @@ public class SeatService {
   private SeatResponse propose(ProposeSeatRequest request, Review review, Actor actor) {
     requireStaffing(review);
     requireThere(request.personId());
-    askTheRules(review, request.personId(), request.part());
+    Candidate candidate = askTheRules(review, request.personId(), request.part());
+    softRules.requireReasons(candidate, request);
     Seat seat =
         new Seat(ids.next(), review.getId(), request.personId(), request.part(), review.getDays());
     seats.persistAndFlush(seat);
+    softRules.keep(seat.getId(), candidate, request, actor.personId());
     transitions.record(actor, seat.proposed());
     return response(seat, review, actor);
   }
@@ -119,21 +129,22 @@ public class SeatService {
     }
   }
 
-  private void askTheRules(Review review, UUID personId, Part part) {
-    List<String> refusals = staffing.judge(question(review, part), personId).refusals();
-    if (!refusals.isEmpty()) {
-      throw new Refusal.AgainstTheRules(refusals);
+  private Candidate askTheRules(Review review, UUID personId, Part part) {
+    Candidate candidate = staffing.judge(question(review, part), personId);
+    if (!candidate.fits()) {
+      throw new Refusal.AgainstTheRules(candidate.refusals());
     }
+    return candidate;
   }
 
   private StaffingService.Question question(Review review, Part part) {
-    var days = new TreeSet<>(review.getDays());
+    SeasonResponse season = staffing.season(review.getSeasonId());
     return new StaffingService.Question(
         review.getSchoolId(),
-        review.getProgrammeId(),
-        days,
+        season,
+        new TreeSet<>(review.getDays()),
         part,
-        seats.taken(review.getId(), days));
+        facts.of(review, season));
   }
 
   @Transactional
@@ -172,6 +183,17 @@ public class SeatService {
     Seat seat = visible(id, actor);
     Review review = reviews.known(seat.getReviewId());
     return new Versioned<>(response(seat, review, actor), seat.getVersion());
+  }
+
+  /** Why soft rules were passed over, for those who allocate alone. */
+  @Transactional
+  List<PassedOverResponse> passedOver(UUID id) {
+    Actor actor = currentActor.get();
+    Seat seat = visible(id, actor);
+    if (!movers(seat, reviews.known(seat.getReviewId()), actor).contains(Role.NETWORK_ADMIN)) {
+      throw new Refusal.NotAllowed("Only those who allocate read this.");
+    }
+    return softRules.of(id);
   }
 
   /** The moves of a seat; why somebody declined only for those who allocate, and themselves. */

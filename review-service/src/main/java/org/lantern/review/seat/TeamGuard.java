@@ -3,21 +3,21 @@ package org.lantern.review.seat;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import org.lantern.review.programme.ProgrammeService;
+import org.lantern.review.programme.SeasonService;
 import org.lantern.review.review.Review;
 import org.lantern.review.review.ReviewAction;
 import org.lantern.review.review.ReviewGuard;
 import org.lantern.review.reviewer.Part;
 
-/** A team is confirmed when a lead and all peers of the programme have accepted. */
+/** A team is confirmed when a lead and all peers of the season have accepted. */
 @Singleton
 class TeamGuard implements ReviewGuard {
   private final SeatRepository seats;
-  private final ProgrammeService programmes;
+  private final SeasonService seasons;
 
-  TeamGuard(SeatRepository seats, ProgrammeService programmes) {
+  TeamGuard(SeatRepository seats, SeasonService seasons) {
     this.seats = seats;
-    this.programmes = programmes;
+    this.seasons = seasons;
   }
 
   @Override
@@ -29,7 +29,7 @@ class TeamGuard implements ReviewGuard {
   public List<String> lacking(Review review) {
     List<Seat> accepted = seats.accepted(review.getId());
     long peers = accepted.stream().filter(seat -> seat.getPart() == Part.PEER).count();
-    int wanted = programmes.get(review.getProgrammeId()).peers();
+    int wanted = seasons.get(review.getSeasonId()).rules().peers();
     List<String> lacking = new ArrayList<>();
     if (accepted.stream().noneMatch(seat -> seat.getPart() == Part.LEAD)) {
       lacking.add("No lead has accepted yet.");

@@ -2,6 +2,7 @@ package org.lantern.review.seat;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,6 +10,8 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
 import org.lantern.kit.actor.Role;
+import org.lantern.kit.paging.PageQuery;
+import org.lantern.kit.paging.PageResponse;
 import org.lantern.review.reviewer.Part;
 import org.lantern.review.staffing.Candidate;
 
@@ -30,8 +33,11 @@ public class TeamResource {
   @GET
   @Path("/candidates")
   @RolesAllowed(Role.Name.NETWORK_ADMIN)
-  public List<Candidate> candidates(
-      @PathParam("id") UUID id, @NotNull @QueryParam("part") Part part) {
-    return service.candidates(id, part);
+  public PageResponse<Candidate> candidates(
+      @PathParam("id") UUID id,
+      @NotNull @QueryParam("part") Part part,
+      @QueryParam("fittingOnly") boolean fittingOnly,
+      @BeanParam PageQuery page) {
+    return service.candidates(id, part, fittingOnly, page);
   }
 }

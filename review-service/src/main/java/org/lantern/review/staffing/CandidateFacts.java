@@ -2,23 +2,42 @@ package org.lantern.review.staffing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.UUID;
+import org.lantern.review.availability.Availability;
+import org.lantern.review.profile.Offer;
+import org.lantern.review.reviewer.Trained;
 
 /**
  * What is known of somebody who might take a seat.
  *
  * @param employers the schools where they work on the first day of the visit
+ * @param base near which school they set out, null when not said
  * @param tied whether they have a declared tie to the school or its trust then
- * @param trainedUntil last day on which they count as trained for the part, null when they never
- *     were
- * @param notFree days of the visit on which they said they are not free
- * @param taken days of the visit on which another review has them
+ * @param trained all their training for the part
+ * @param assuredUntil last day of an assurance that is in force on all days, null without one
+ * @param said what they say of the days of the visit; days of which they say nothing are left out
+ * @param offer what their profile says
+ * @param seated their other seats
  */
 public record CandidateFacts(
     UUID personId,
     List<SchoolFacts> employers,
+    SchoolFacts base,
     boolean tied,
-    LocalDate trainedUntil,
-    SortedSet<LocalDate> notFree,
-    SortedSet<LocalDate> taken) {}
+    List<Trained> trained,
+    LocalDate assuredUntil,
+    Map<LocalDate, Availability> said,
+    Offer offer,
+    Seated seated) {
+
+  /**
+   * The other live seats of one person.
+   *
+   * @param taken days of the visit on which another review has them
+   * @param nearest day of another review nearest to the visit, null when none is near
+   * @param inSeason in how many other reviews of the season they have a seat
+   */
+  public record Seated(SortedSet<LocalDate> taken, LocalDate nearest, int inSeason) {}
+}

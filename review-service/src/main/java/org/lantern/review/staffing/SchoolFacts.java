@@ -2,11 +2,14 @@ package org.lantern.review.staffing;
 
 import java.util.OptionalDouble;
 import java.util.UUID;
+import org.lantern.review.schoolcopy.Phase;
 import org.lantern.review.schoolcopy.SchoolCopy;
 
 /**
  * What the rules need to know of a school.
  *
+ * @param hubId null when it belongs to none
+ * @param phase null when unknown
  * @param easting metres on the national grid, null when unknown
  */
 public record SchoolFacts(
@@ -16,10 +19,12 @@ public record SchoolFacts(
     String authorityName,
     String trustCode,
     String trustName,
+    UUID hubId,
+    Phase phase,
     Integer easting,
     Integer northing) {
 
-  public static SchoolFacts of(SchoolCopy school) {
+  public static SchoolFacts of(SchoolCopy school, UUID hubId) {
     return new SchoolFacts(
         school.getId(),
         school.getName(),
@@ -27,6 +32,8 @@ public record SchoolFacts(
         school.getAuthorityName(),
         school.getTrustCode(),
         school.getTrustName(),
+        hubId,
+        school.getPhase(),
         school.getEasting(),
         school.getNorthing());
   }
@@ -38,5 +45,9 @@ public record SchoolFacts(
     }
     double metres = Math.hypot(easting - other.easting, northing - other.northing);
     return OptionalDouble.of(metres / 1000);
+  }
+
+  boolean sharesTrustWith(SchoolFacts other) {
+    return trustCode != null && trustCode.equals(other.trustCode);
   }
 }

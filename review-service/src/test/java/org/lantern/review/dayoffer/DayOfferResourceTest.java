@@ -39,6 +39,16 @@ class DayOfferResourceTest extends SceneTest {
   }
 
   @Test
+  void days_outside_the_season_are_refused_with_its_dates() {
+    scene.requested("ACCEPTED");
+
+    offer("\"2100-01-02\"")
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("This year, from 2020-01-01 to 2100-01-01"));
+  }
+
+  @Test
   void days_without_pupils_are_remarked_on_by_the_nearest_calendar_and_taken_all_the_same() {
     scene.requested("ACCEPTED");
     UUID network = UUID.randomUUID();

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -36,6 +37,10 @@ class PeopleChangedTest extends SceneTest {
           "history.reason",
           "request.wishes",
           "evidence_note.text",
+          "evidence_note.dismissed",
+          "daily_summary.text",
+          "daily_summary.reply",
+          "ended_signature.note",
           "report_comment.text",
           "report_comment.answer",
           "report_comment.evidence",
@@ -48,6 +53,7 @@ class PeopleChangedTest extends SceneTest {
           "report_hold.reason",
           "report_hold.outcome",
           "idempotent_call.answer",
+          "seat_passed_over.reason",
           "dead_letter.envelope");
 
   @Inject EventHandling handling;
@@ -104,11 +110,15 @@ class PeopleChangedTest extends SceneTest {
     scene.reportIn("DRAFTING");
     sql.run("update request set made_by = ?, wishes = ? where id = ?", person, said, scene.request);
     sql.run(
-        "update evidence_note set author_id = ?, text = ? where id = ?", person, said, scene.note);
+        "update evidence_note set author_id = ?, text = ?, dismissed = array[?] where id = ?",
+        person,
+        said,
+        said,
+        scene.note);
+    visited(person, said);
     onTheReport(person, said);
     sql.run("insert into signature values (?, 'LEAD', ?, now())", scene.review, person);
-    sql.run(
-        "insert into absence values (?, ?, current_date, current_date)", UUID.randomUUID(), person);
+    asReviewer(person, said);
     traces(person, said);
     sql.run(
         "update report set author_id = ?, state = 'FINAL', content = '{}', digest = 'd', number = ?"
@@ -169,6 +179,58 @@ class PeopleChangedTest extends SceneTest {
     sql.run("insert into report_reader values (?, ?, now(), now())", report, person);
   }
 
+  private void visited(UUID person, String said) {
+    scene.withActivity(person);
+    sql.run(
+        "update activity set visitor_ids = array[cast(? as uuid)] where id = ?",
+        person,
+        scene.activity);
+    sql.run(
+        "insert into daily_summary values (?, ?, current_date, ?, ?, ?, ?, 0)",
+        UUID.randomUUID(),
+        scene.review,
+        said,
+        person,
+        said,
+        person);
+    sql.run(
+        "insert into ended_signature values"
+            + " (?, ?, 'HOST_HEAD', 'DISAGREED', ?, ?, false, 'd', now(), now())",
+        UUID.randomUUID(),
+        scene.review,
+        said,
+        person);
+  }
+
+  private void asReviewer(UUID person, String said) {
+    sql.run(
+        "insert into absence values (?, ?, current_date, current_date)", UUID.randomUUID(), person);
+    sql.run("update availability set said_by = ? where person_id = ?", person, person);
+    sql.run(
+        "insert into training_record values (?, ?, ?, 'TRAINING', current_date, ?, now())",
+        UUID.randomUUID(),
+        person,
+        scene.programme,
+        person);
+    sql.run(
+        "insert into assurance values (?, ?, null, current_date, current_date, current_date, ?,"
+            + " now(), ?, now(), 0)",
+        UUID.randomUUID(),
+        person,
+        person,
+        person);
+    sql.run(
+        "insert into reviewer_profile values (?, '{PRIMARY}', '{FAITH}', '{}', 2, 0)"
+            + " on conflict do nothing",
+        person);
+    sql.run(
+        "insert into seat_passed_over select id, 'TOO_NEAR', ?, ?, now() from seat"
+            + " where review_id = ? and part = 'PEER'",
+        said,
+        person,
+        scene.review);
+  }
+
   private void traces(UUID person, String said) {
     sql.run(
         "insert into history (thing, thing_id, at, person_id, action, to_state, reason)"
@@ -197,6 +259,7 @@ class PeopleChangedTest extends SceneTest {
         .containsExactlyInAnyOrder(
             "actor_link.person_id",
             "actor_role.person_id",
+            "base_copy.person_id",
             "dead_letter.aggregate_id",
             "person_merge_copy.person_id",
             "projection_position.aggregate_id");
@@ -239,6 +302,32 @@ class PeopleChangedTest extends SceneTest {
                 scene.peer))
         .singleElement()
         .satisfies(row -> assertThat(row).containsEntry("day", "2100-01-01"));
+  }
+
+  @Test
+  void training_for_one_phase_stays_beside_training_for_all() {
+    scene.trained(other, "PEER");
+    sql.run("update qualification set phase = 'SECONDARY' where person_id = ?", other);
+
+    merged(other, scene.peer);
+
+    assertThat(
+            sql.value(
+                "select string_agg(coalesce(phase, 'all'), ' ' order by phase) from qualification"
+                    + " where person_id = ?",
+                scene.peer))
+        .isEqualTo("SECONDARY all");
+  }
+
+  @Test
+  void why_somebody_was_proposed_in_spite_of_a_rule_is_not_told_of_the_erased() {
+    UUID seat = seat(scene.reviewIn("DATED"), other, "PROPOSED");
+    sql.run(
+        "insert into seat_passed_over values (?, 'TOO_NEAR', ?, ?, now())", seat, word, scene.head);
+
+    erased(other);
+
+    assertThat(Erasure.found(sql, word)).isEmpty();
   }
 
   @Test
@@ -318,8 +407,8 @@ class PeopleChangedTest extends SceneTest {
         .get(scene.path("reviews", scene.review) + "/team/candidates?part=PEER")
         .then()
         .statusCode(200)
-        .body("[0].personId", equalTo(scene.peer.toString()))
-        .body("[0].verdicts.sentence", hasItem(startsWith("Has a seat in another review")));
+        .body("items[0].personId", equalTo(scene.peer.toString()))
+        .body("items[0].verdicts.sentence", hasItem(startsWith("Has a seat in another review")));
     assertThat(personOf(two)).isEqualTo(other);
   }
 
@@ -377,9 +466,13 @@ class PeopleChangedTest extends SceneTest {
     erased(other);
 
     assertThat(Erasure.found(sql, word)).isEmpty();
-    assertThat(sql.value("select count(*) from absence where person_id = ?", other)).isEqualTo(0L);
     assertThat(sql.value("select count(*) from report_reader where person_id = ?", other))
         .isEqualTo(0L);
+    for (String table : List.of("absence", "availability", "assurance", "reviewer_profile")) {
+      assertThat(sql.value("select count(*) from " + table + " where person_id = ?", other))
+          .as(table)
+          .isEqualTo(0L);
+    }
     assertThat(sql.value("select author_id from report where id = ?", scene.report))
         .isEqualTo(other);
   }
@@ -536,6 +629,10 @@ class PeopleChangedTest extends SceneTest {
         .statusCode(200)
         .body("sections.requests[0].wishes", equalTo(word))
         .body("sections.evidenceNotes[0].text", equalTo(word))
+        .body("sections.activities", hasSize(1))
+        .body("sections.dailySummaries[0].text", equalTo(word))
+        .body("sections.repliesToDailySummaries[0].text", equalTo(word))
+        .body("sections.signatures.note", hasItem(word))
         .body("sections.comments", hasSize(1))
         .body("sections.reports[0].part", equalTo("AUTHOR"))
         .body("sections.decisionsOnComments[0].text", equalTo(word))
@@ -547,7 +644,12 @@ class PeopleChangedTest extends SceneTest {
         .body("sections.sharingDecisions", hasSize(1))
         .body("sections.reportsOpened", hasSize(1))
         .body("sections.history[0].reason", equalTo(word))
-        .body("sections.qualifications", hasSize(0));
+        .body("sections.qualifications", hasSize(0))
+        .body("sections.trainingRecords", hasSize(1))
+        .body("sections.availabilities[0].value", equalTo("NOT_FREE"))
+        .body("sections.assurances", hasSize(1))
+        .body("sections.reviewerProfile[0].mostReviews", equalTo(2))
+        .body("sections.passedOver[0].reason", equalTo(word));
     scene.as("peer").get(path).then().statusCode(404);
   }
 

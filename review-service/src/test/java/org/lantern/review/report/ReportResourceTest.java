@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lantern.review.ReportSteps;
 import org.lantern.review.SceneTest;
@@ -195,5 +196,56 @@ class ReportResourceTest extends SceneTest {
     assertThat(read.getString("content") != null).isEqualTo(isFinal);
     assertThat(read.getString("digest") != null).isEqualTo(isFinal);
     assertThat(read.getString("number") != null).isEqualTo(isFinal);
+  }
+
+  @Test
+  void a_report_says_in_words_what_was_not_estimated() {
+    scene.withoutScale().reportIn("SCHOOL_CHECK");
+
+    scene.as("administrator").act(report(), "finalise").then().statusCode(200);
+
+    assertThat(frozen())
+        .contains("\"estimate\":\"No estimate: this framework has no scale for it.\"")
+        .doesNotContain("overallEstimate");
+  }
+
+  @Test
+  void a_report_names_levels_by_their_label_and_the_reason_where_there_is_none() {
+    scene.withOverallEstimate().reportIn("SCHOOL_CHECK");
+    sql.run(
+        "insert into estimate (id, review_id, component, kind, reason, version)"
+            + " values (?, ?, 'overall', 'NOT_ESTIMATED', 'Too early.', 0)",
+        UUID.randomUUID(),
+        scene.review);
+
+    scene.as("administrator").act(report(), "finalise").then().statusCode(200);
+
+    assertThat(frozen())
+        .contains("\"estimate\":\"Leading\"", "\"overallEstimate\":\"Not estimated: Too early.\"");
+  }
+
+  private String frozen() {
+    return (String) sql.value("select content from report where id = ?", scene.report);
+  }
+
+  @Test
+  void the_report_says_with_what_the_school_disagreed_and_how_the_practice_answered() {
+    scene.reportIn("SCHOOL_CHECK").withRecommendedPractice();
+    sql.run(
+        "insert into signature (review_id, relation, person_id, signed_at, kind, note)"
+            + " values (?, 'HOST_HEAD', ?, now(), 'DISAGREED', 'Writing is stronger.')",
+        scene.review,
+        scene.head);
+    sql.run(
+        "update practice_evaluation set answers ="
+            + " '{\"given\":{\"EMBEDDED\":{\"answer\":\"YES\",\"words\":\"In all years.\"}}}'"
+            + " where review_id = ?",
+        scene.review);
+
+    scene.as("administrator").act(report(), "finalise").then().statusCode(200);
+
+    assertThat((String) sql.value("select content from report where id = ?", scene.report))
+        .contains("\"disagreement\":\"Writing is stronger.\"")
+        .contains("not dependent on one person?\",\"answer\":\"YES\",\"words\":\"In all years.\"");
   }
 }

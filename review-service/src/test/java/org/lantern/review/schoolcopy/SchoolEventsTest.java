@@ -35,6 +35,16 @@ class SchoolEventsTest extends SchoolCopyChecks {
   }
 
   @Test
+  void a_theme_is_copied_with_what_it_was_merged_into() {
+    arriving.golden("school.theme-changed.v1", 2);
+    arriving.golden(
+        "school.theme-changed.v1", 1, text -> text.replace("Early reading", "Earlier reading"));
+
+    assertThat(sql.value("select name || ' ' || merged_into from theme_copy where id = ?", FIRST))
+        .isEqualTo("Early reading " + SECOND);
+  }
+
+  @Test
   void a_membership_is_copied_once() {
     UUID event = arriving.golden("school.membership-started.v1", 1);
     arriving.again(event, "school.membership-started.v1", 1, text -> text);
@@ -51,5 +61,25 @@ class SchoolEventsTest extends SchoolCopyChecks {
 
     assertThat(sql.value("select hub_reads || ' ' || network_reads from membership_copy"))
         .isEqualTo("REPORT SUMMARY");
+  }
+
+  @Test
+  void the_phase_of_a_school_is_copied_in_the_words_of_whichever_time() {
+    arriving.golden("school.school-changed.v1", 1);
+
+    assertThat(sql.value("select phase from school_copy where id = ?", FIRST)).isEqualTo("PRIMARY");
+  }
+
+  @Test
+  void where_somebody_sets_out_is_copied_and_taken_back() {
+    arriving.golden("person.base-changed.v1", 1);
+    assertThat(sql.value("select near_school_id from base_copy where person_id = ?", FIRST))
+        .isEqualTo(SECOND);
+
+    arriving.golden(
+        "person.base-changed.v1", 2, text -> text.replace("\"" + SECOND + "\"", "null"));
+
+    assertThat(sql.value("select near_school_id from base_copy where person_id = ?", FIRST))
+        .isNull();
   }
 }

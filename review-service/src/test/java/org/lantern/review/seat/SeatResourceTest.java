@@ -49,6 +49,40 @@ class SeatResourceTest extends SceneTest {
   }
 
   @Test
+  void a_rule_that_is_soft_in_the_season_is_said_and_lets_pass() {
+    scene.reviewIn("DATED");
+    sql.run(
+        "update school_copy set authority_code = '1', easting = 410000 where id = ?",
+        scene.peersSchool);
+    propose(scene, scene.review, scene.peer, "PEER")
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("in the same authority"));
+
+    scene.withRules("{\"strengths\":{\"OWN_AUTHORITY_NEAR\":\"SOFT\",\"TOO_NEAR\":\"OFF\"}}");
+
+    scene
+        .as("administrator")
+        .get(scene.path("reviews", scene.review) + "/team/candidates?part=PEER")
+        .then()
+        .body("items[0].fits", equalTo(true))
+        .body("items[0].verdicts.find { it.soft }.rule", equalTo("OWN_AUTHORITY_NEAR"))
+        .body(
+            "items[0].verdicts.find { it.soft }.sentence", containsString("in the same authority"));
+    scene
+        .as("administrator")
+        .create(
+            "/api/v1/seats",
+            """
+            {"reviewId":"%s","personId":"%s","part":"PEER",
+             "passedOver":[{"rule":"OWN_AUTHORITY_NEAR","reason":"They do not know each other."}]}
+            """
+                .formatted(scene.review, scene.peer))
+        .then()
+        .statusCode(201);
+  }
+
+  @Test
   void who_works_at_the_school_is_refused_by_every_path() {
     scene.reviewIn("DATED");
     UUID seat =
@@ -68,7 +102,7 @@ class SeatResourceTest extends SceneTest {
         .get(scene.path("reviews", scene.review) + "/team/candidates?part=PEER")
         .then()
         .body(
-            "find { it.personId == '%s' }.verdicts.sentence.flatten()".formatted(scene.peer),
+            "items.find { it.personId == '%s' }.verdicts.sentence.flatten()".formatted(scene.peer),
             hasItem(containsString(sentence)));
     UUID other = scene.somebody("other", "REVIEWER");
     scene.trained(other, "PEER");
@@ -82,10 +116,7 @@ class SeatResourceTest extends SceneTest {
   @Test
   void who_said_they_are_not_free_or_is_not_trained_is_refused() {
     scene.reviewIn("DATED");
-    sql.run(
-        "insert into absence values (?, ?, current_date - 1, current_date + 1)",
-        UUID.randomUUID(),
-        scene.peer);
+    scene.says(scene.peer, "NOT_FREE");
 
     propose(scene, scene.review, scene.peer, "PEER")
         .then()
@@ -109,7 +140,7 @@ class SeatResourceTest extends SceneTest {
         .get(scene.path("reviews", scene.review) + "/team/candidates?part=PEER")
         .then()
         .statusCode(200)
-        .body("personId", contains(scene.peer.toString()));
+        .body("items.personId", contains(scene.peer.toString()));
     propose(scene, scene.review, other, "PEER")
         .then()
         .statusCode(422)
@@ -120,7 +151,11 @@ class SeatResourceTest extends SceneTest {
   void two_administrators_cannot_seat_the_same_person_on_the_same_day() throws Exception {
     scene.reviewIn("DATED");
     Scene beside = anotherScene().reviewIn("DATED");
-    sql.run("update review set programme_id = ? where id = ?", scene.programme, beside.review);
+    sql.run(
+        "update review set programme_id = ?, season_id = ? where id = ?",
+        scene.programme,
+        scene.season,
+        beside.review);
 
     List<Callable<Response>> both =
         List.of(

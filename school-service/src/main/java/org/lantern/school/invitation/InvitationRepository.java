@@ -9,10 +9,11 @@ import java.util.UUID;
 import org.lantern.kit.paging.Conditions;
 import org.lantern.kit.paging.PageQuery;
 import org.lantern.kit.paging.SortKeys;
+import org.lantern.kit.retention.NeededHistory;
 
 /** Invitations, open and accepted. */
 @Singleton
-class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
+class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID>, NeededHistory {
   private static final String OPEN_BY =
       """
       select count(*) from invitation i
@@ -31,6 +32,13 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
   PanacheQuery<Invitation> matching(InvitationState state, PageQuery page) {
     Conditions wanted = new Conditions().narrow("state = :state", "state", state);
     return find(wanted.text() + SORT.order(page), wanted.parameters());
+  }
+
+  /** Who invited somebody stands in the history alone, and counts until they have come. */
+  @Override
+  public String condition() {
+    return "h.thing = 'invitation' and exists ("
+        + "select 1 from invitation i where i.id = h.thing_id and i.state = 'OPEN')";
   }
 
   /** How many whom somebody invited have not come yet. */

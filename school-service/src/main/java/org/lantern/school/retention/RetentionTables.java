@@ -6,27 +6,28 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import javax.sql.DataSource;
 import org.lantern.kit.problem.DatabaseFailure;
 
-/** Deletes rows that nobody else hears of, and keeps the log. */
+/** Deletes rows that nobody else hears of, past what another instance is deleting. */
 @Singleton
 class RetentionTables {
-  private static final String CLOSED = "(select id from task where closed_at < ?)";
+  private static final String TASKS =
+      """
+      with old as materialized (
+        select id, service from task where closed_at < ?
+        order by id, service limit ? for update skip locked),
+      told as (delete from notice where task_id in (select id from old)),
+      people as (delete from task_person where (task_id, service) in (select id, service from old))
+      delete from task where (id, service) in (select id, service from old)
+      """;
 
-  private static final List<String> TASKS =
-      List.of(
-          "delete from notice where task_id in " + CLOSED,
-          "delete from task_person where task_id in " + CLOSED,
-          "delete from task where closed_at < ?");
-
-  private static final List<String> MAILS = List.of("delete from mail where ended_at < ?");
-  private static final List<String> LOG = List.of("delete from retention_log where at < ?");
-
-  private static final String NOTE =
-      "insert into retention_log (at, what, before_day, deleted) values (?, ?, ?, ?)";
+  private static final String MAILS =
+      """
+      with old as materialized (
+        select id from mail where ended_at < ? order by id limit ? for update skip locked)
+      delete from mail where id in (select id from old)
+      """;
 
   private final DataSource dataSource;
 
@@ -35,41 +36,20 @@ class RetentionTables {
   }
 
   /** Answers how many tasks were deleted. */
-  int tasksClosedBefore(Instant instant) {
-    return last(TASKS, instant);
+  int tasksClosedBefore(Instant instant, int most) {
+    return delete(TASKS, instant, most);
   }
 
-  int mailsEndedBefore(Instant instant) {
-    return last(MAILS, instant);
+  int mailsEndedBefore(Instant instant, int most) {
+    return delete(MAILS, instant, most);
   }
 
-  int notesBefore(Instant instant) {
-    return last(LOG, instant);
-  }
-
-  private int last(List<String> statements, Instant before) {
-    int deleted = 0;
-    try (Connection connection = dataSource.getConnection()) {
-      for (String sql : statements) {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-          statement.setTimestamp(1, Timestamp.from(before));
-          deleted = statement.executeUpdate();
-        }
-      }
-      return deleted;
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
-  }
-
-  void note(Instant at, String what, LocalDate before, int deleted) {
+  private int delete(String sql, Instant before, int most) {
     try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(NOTE)) {
-      statement.setTimestamp(1, Timestamp.from(at));
-      statement.setString(2, what);
-      statement.setObject(3, before);
-      statement.setInt(4, deleted);
-      statement.executeUpdate();
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setTimestamp(1, Timestamp.from(before));
+      statement.setInt(2, most);
+      return statement.executeUpdate();
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }

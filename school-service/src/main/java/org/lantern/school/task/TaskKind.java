@@ -16,6 +16,10 @@ public enum TaskKind {
       "Accept or decline; nobody else can answer for you.",
       false,
       true),
+  FINDINGS_TO_SIGN(
+      "findings-to-sign",
+      "The findings of a review wait for your signature",
+      "Read them and sign; a school that disagrees signs with a note."),
   REPORT_TO_CHECK(
       "report-to-check",
       "A report waits for its quality check",
@@ -52,6 +56,10 @@ public enum TaskKind {
       "Look at what was decided on it, then mark this as done.",
       true,
       false),
+  RECOMMENDATIONS_TO_ANSWER(
+      "recommendations-to-answer",
+      "The final report of your review recommends next steps",
+      "Say of each whether your school takes it on."),
   PRACTICE_TO_DECIDE(
       "practice-to-decide", "A practice waits for a decision", "Accredit it or decline it."),
   PRACTICE_TO_LIST(

@@ -21,9 +21,13 @@ class TieRepository implements PanacheRepositoryBase<Tie, UUID> {
   }
 
   /** Those whose last day was before a day, and dismissed ones that would have begun before it. */
-  List<Tie> endedBefore(LocalDate day) {
-    return list(
-        "until < ?1 or (state = ?2 and from < ?1) order by personId, id", day, TieState.DISMISSED);
+  List<Tie> endedBefore(LocalDate day, int most) {
+    return find(
+            "until < ?1 or (state = ?2 and from < ?1) order by personId, id",
+            day,
+            TieState.DISMISSED)
+        .page(0, most)
+        .list();
   }
 
   PanacheQuery<Tie> matching(UUID personId, UUID schoolId, TieState state, PageQuery page) {

@@ -146,13 +146,13 @@ public class TieService {
   }
 
   /**
-   * Deletes ties that ended before a day with what was done to them, in the running transaction,
-   * and tells every service.
+   * Deletes some of the ties that ended before a day with what was done to them, in the running
+   * transaction, and tells every service.
    *
    * @return how many
    */
-  public int forgetEndedBefore(LocalDate day) {
-    List<Tie> old = ties.endedBefore(day);
+  public int forgetEndedBefore(LocalDate day, int most) {
+    List<Tie> old = ties.endedBefore(day, most);
     transitions.forget("tie", old.stream().map(Tie::getId).toList());
     old.forEach(ties::delete);
     ties.flush();

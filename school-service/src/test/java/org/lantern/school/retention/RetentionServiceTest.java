@@ -8,19 +8,20 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lantern.kit.retention.Retention;
 import org.lantern.school.TaskSceneTest;
 
 /** What was kept long enough goes, what was not stays, and a log tells. */
 @QuarkusTest
 class RetentionServiceTest extends TaskSceneTest {
-  @Inject RetentionService retention;
+  @Inject Retention retention;
 
   private UUID person;
   private UUID school;
 
   @BeforeEach
   void somebody() {
-    sql.run("truncate retention_log");
+    sql.run("truncate retention_log, history, dead_letter");
     person = scene.reviewer;
     school = scene.school;
   }
@@ -108,5 +109,79 @@ class RetentionServiceTest extends TaskSceneTest {
 
     assertThat(sql.value("select sum(deleted) from retention_log where what = 'tasks'"))
         .isEqualTo(1L);
+  }
+
+  private UUID invited(String state, String moved) {
+    UUID id = UUID.randomUUID();
+    UUID asked = UUID.randomUUID();
+    sql.run(
+        "insert into person (id, name, address, version) values (?, 'N', ?, 0)",
+        asked,
+        asked + "@x.test");
+    sql.run(
+        "insert into invitation (id, person_id, state, invited_at, version)"
+            + " values (?, ?, ?, now(), 0)",
+        id,
+        asked,
+        state);
+    moved("invitation", id, moved);
+    return id;
+  }
+
+  private void moved(String thing, UUID id, String at) {
+    sql.run(
+        "insert into history (thing, thing_id, at, person_id, action, to_state)"
+            + " values (?, ?, cast(? as timestamptz), ?, 'INVITE', 'OPEN')",
+        thing,
+        id,
+        at,
+        person);
+  }
+
+  private void dropped(String type, String at) {
+    sql.run(
+        "insert into dead_letter (consumer, event_id, aggregate_id, sequence, type, envelope, state,"
+            + " reason, attempts, at) values ('c', ?, ?, 1, ?, '{}', 'dropped', 'r', 5,"
+            + " cast(? as timestamptz))",
+        UUID.randomUUID(),
+        UUID.randomUUID(),
+        type,
+        at);
+  }
+
+  @Test
+  void history_and_dropped_dead_letters_go_after_two_years_and_the_log_tells() {
+    time.stand("2026-07-15T10:00:00Z");
+    UUID old = UUID.randomUUID();
+    UUID young = UUID.randomUUID();
+    moved("person", old, "2024-07-14T22:59:59Z");
+    moved("person", young, "2024-07-14T23:00:00Z");
+    dropped("old", "2024-07-14T22:59:59Z");
+    dropped("young", "2024-07-14T23:00:00Z");
+
+    retention.deleteOld();
+
+    assertThat(sql.rows("select thing_id from history where thing = 'person'"))
+        .extracting(row -> row.get("thing_id"))
+        .containsExactly(young);
+    assertThat(sql.value("select string_agg(type, ' ') from dead_letter")).isEqualTo("young");
+    assertThat(
+            sql.value(
+                "select string_agg(what || ' before ' || before_day || ': ' || deleted, ', '"
+                    + " order by what) from retention_log where deleted > 0"))
+        .isEqualTo("dropped dead letters before 2024-07-15: 1, history before 2024-07-15: 1");
+  }
+
+  @Test
+  void who_invited_somebody_is_known_until_they_have_come() {
+    time.stand("2026-07-15T10:00:00Z");
+    UUID open = invited("OPEN", "2020-01-01T00:00:00Z");
+    UUID accepted = invited("ACCEPTED", "2020-01-01T00:00:00Z");
+
+    retention.deleteOld();
+
+    assertThat(sql.rows("select thing_id from history where thing_id in (?, ?)", open, accepted))
+        .extracting(row -> row.get("thing_id"))
+        .containsExactly(open);
   }
 }

@@ -12,8 +12,8 @@ public interface TimedMove {
 
   /**
    * Does it, as the system, within the running transaction; called once for each time that was
-   * scheduled. A thing that has gone another way meanwhile is left alone: a refusal ends the matter.
-   * Anything else that is thrown is tried again later.
+   * scheduled. A thing that has gone another way meanwhile is left alone: a refusal ends the
+   * matter. Anything else that is thrown is tried again later.
    */
   void due(UUID id);
 }

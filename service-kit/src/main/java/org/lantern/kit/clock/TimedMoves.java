@@ -34,6 +34,7 @@ public class TimedMoves {
         order by due_at limit 1 for update skip locked)
       returning thing, thing_id, action
       """;
+
   private static final String LATER =
       """
       update due_move set tries = tries + 1,

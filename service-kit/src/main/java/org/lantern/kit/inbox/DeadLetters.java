@@ -20,7 +20,8 @@ import org.lantern.kit.problem.DatabaseFailure;
  * Events that could not be handled. A <em>dead</em> one failed five times; later events of the same
  * aggregate are <em>parked</em> behind it so that order is kept. A person looks, repairs and asks
  * for a retry, or drops the dead one; {@code ./lantern dead-letters} does both by SQL. What was
- * dropped keeps its row, so that it does not come back with a replay.
+ * dropped keeps its row, so that it does not come back with a replay, until {@link
+ * org.lantern.kit.retention.Retention} deletes it.
  */
 @Singleton
 class DeadLetters {

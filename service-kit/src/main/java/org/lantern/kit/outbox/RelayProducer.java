@@ -108,7 +108,8 @@ class RelayProducer implements AutoCloseable {
     try {
       for (OutboxRow row : rows) {
         String key = row.aggregateId().toString();
-        sent.add(producer.send(new ProducerRecord<>(topic, key, row.envelope()), this::endIfFailed));
+        sent.add(
+            producer.send(new ProducerRecord<>(topic, key, row.envelope()), this::endIfFailed));
       }
       producer.flush();
     } catch (KafkaException | IllegalStateException e) {

@@ -175,6 +175,23 @@ class OutboxTest {
     }
   }
 
+  @Test
+  void a_published_event_goes_after_a_week_and_one_that_waits_never() throws Exception {
+    sql.run(
+        "insert into outbox (event_id, aggregate_id, sequence, type, envelope, created_at,"
+            + " published_at) select gen_random_uuid(), gen_random_uuid(), 1, type, '{}',"
+            + " now() - interval '30 days', now() - published from (values"
+            + " ('eight days', interval '8 days'), ('six days', interval '6 days'),"
+            + " ('waits', null)) v (type, published)");
+
+    try (RelayConnection relay = new RelayConnection(plainConnection())) {
+      relay.deleteOld();
+    }
+
+    assertThat(sql.value("select string_agg(type, ', ' order by type) from outbox"))
+        .isEqualTo("six days, waits");
+  }
+
   private java.sql.Connection plainConnection() throws java.sql.SQLException {
     String url =
         org.eclipse.microprofile.config.ConfigProvider.getConfig()

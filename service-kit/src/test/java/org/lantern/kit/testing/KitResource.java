@@ -13,11 +13,10 @@ public class KitResource extends ServiceResource {
     Map<String, String> settings = new HashMap<>(super.start());
     settings.put("lantern.kafka.service", "kit");
     try (Connection connection = TestPostgres.connect(settings.get("quarkus.datasource.jdbc.url"));
-        Statement statement = connection.createStatement();
-        var tables = KitResource.class.getResourceAsStream("/kit-tables.sql");
-        var dueMoves = KitResource.class.getResourceAsStream("/kit-due-moves.sql")) {
-      statement.execute(new String(tables.readAllBytes(), StandardCharsets.UTF_8));
-      statement.execute(new String(dueMoves.readAllBytes(), StandardCharsets.UTF_8));
+        Statement statement = connection.createStatement()) {
+      statement.execute(resource("/kit-tables.sql"));
+      statement.execute(resource("/kit-due-moves.sql"));
+      statement.execute(resource("/kit-retention-log.sql"));
       statement.execute("create table thing_copy (id uuid primary key, name text not null)");
       statement.execute(
           "create table effect (id bigint generated always as identity, thing_id uuid not null,"
@@ -26,5 +25,11 @@ public class KitResource extends ServiceResource {
       throw new IllegalStateException(e);
     }
     return settings;
+  }
+
+  private static String resource(String name) throws java.io.IOException {
+    try (var text = KitResource.class.getResourceAsStream(name)) {
+      return new String(text.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 }

@@ -5,7 +5,8 @@ import java.util.Map;
 
 /**
  * What a service needs to run under test: a database, and tokens of our own making instead of an
- * identity provider. Relay, consumers and clock are off; a test that is about them starts its own.
+ * identity provider. Relay, consumers, clock and what deletes old rows are off; a test that is
+ * about them starts its own.
  */
 public class ServiceResource implements QuarkusTestResourceLifecycleManager {
   @Override
@@ -21,7 +22,8 @@ public class ServiceResource implements QuarkusTestResourceLifecycleManager {
         Map.entry("lantern.kafka.relay", "false"),
         Map.entry("lantern.kafka.consumers", "false"),
         Map.entry("lantern.kafka.pulse", "false"),
-        Map.entry("lantern.clock.every", "off"));
+        Map.entry("lantern.clock.every", "off"),
+        Map.entry("lantern.retention.every", "off"));
   }
 
   @Override

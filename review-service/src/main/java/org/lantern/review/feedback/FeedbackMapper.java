@@ -1,0 +1,9 @@
+package org.lantern.review.feedback;
+
+import org.mapstruct.Mapper;
+
+/** Feedback to its representation. */
+@Mapper
+interface FeedbackMapper {
+  FeedbackResponse toResponse(Feedback feedback);
+}

@@ -1,0 +1,76 @@
+package org.lantern.review.finding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.lantern.kit.actor.Actor;
+import org.lantern.kit.actor.CurrentActor;
+import org.lantern.kit.problem.Refusal;
+import org.lantern.kit.problem.Versions;
+import org.lantern.kit.time.Ids;
+import org.lantern.review.finding.FindingsChange.Changed;
+import org.lantern.review.finding.FindingsChange.What;
+import org.lantern.review.practicecopy.PracticeCopyService;
+import org.lantern.review.review.Review;
+
+/** The lead records how nominated practices did, question by question. */
+@ApplicationScoped
+public class PracticeEvaluationService {
+  private final CurrentActor currentActor;
+  private final FindingRepository findings;
+  private final FindingsReader reader;
+  private final FindingsChanges changes;
+  private final LeadsPart part;
+  private final PracticeCopyService practices;
+  private final Ids ids;
+
+  PracticeEvaluationService(
+      CurrentActor currentActor,
+      FindingRepository findings,
+      FindingsReader reader,
+      FindingsChanges changes,
+      LeadsPart part,
+      PracticeCopyService practices,
+      Ids ids) {
+    this.currentActor = currentActor;
+    this.findings = findings;
+    this.reader = reader;
+    this.changes = changes;
+    this.part = part;
+    this.practices = practices;
+    this.ids = ids;
+  }
+
+  @Transactional
+  FindingsResponse evaluate(
+      UUID reviewId, UUID practiceId, EvaluatePracticeRequest request, String ifMatch) {
+    Actor actor = currentActor.get();
+    Review review = part.reviewFor(reviewId, actor);
+    requireNominated(review, practiceId);
+    Optional<PracticeEvaluation> there =
+        findings.evaluations(reviewId).stream()
+            .filter(evaluation -> evaluation.getPracticeId().equals(practiceId))
+            .findFirst();
+    there.ifPresent(
+        found ->
+            Versions.require(
+                ifMatch,
+                found.getVersion(),
+                () -> reader.refusing(review, actor, request.reason())));
+    part.requireOpen(review);
+    long before = reader.version(review);
+    there.ifPresentOrElse(
+        found -> found.change(request),
+        () -> findings.save(new PracticeEvaluation(ids.next(), reviewId, practiceId, request)));
+    changes.follow(review, before, new Changed(What.PRACTICE_EVALUATED, practiceId, null));
+    return reader.read(review, actor);
+  }
+
+  private void requireNominated(Review review, UUID practiceId) {
+    if (practices.nominatedFor(review.getId(), review.getSchoolId()).stream()
+        .noneMatch(practice -> practice.getId().equals(practiceId))) {
+      throw new Refusal.NotFound();
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package org.lantern.review.identity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.lantern.review.seat.SeatClash;
+
+/**
+ * What a merge would do here, without doing it, as far as the reader is not walled off.
+ *
+ * @param moves how many rows of each kind become the other's
+ * @param joinedQualifications training that both have: one, and the longer lasts
+ * @param clashingSeats seats that one person cannot have beside each other
+ * @param withoutAssurer reports that are not final and lose their assurer, who turns out to have
+ *     written them
+ * @param refusals why nothing is said; empty when it can be
+ */
+public record MergeInReviewsResponse(
+    UUID personId,
+    UUID into,
+    Map<String, Integer> moves,
+    List<JoinedQualification> joinedQualifications,
+    List<SeatClash> clashingSeats,
+    List<ReportWithoutAssurer> withoutAssurer,
+    List<String> refusals) {
+  static MergeInReviewsResponse refused(UUID personId, UUID into, List<String> refusals) {
+    return new MergeInReviewsResponse(
+        personId, into, Map.of(), List.of(), List.of(), List.of(), refusals);
+  }
+}

@@ -1,0 +1,67 @@
+package org.lantern.review.profile;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.lantern.kit.paging.Conditions;
+import org.lantern.kit.paging.PageQuery;
+import org.lantern.kit.paging.SortKeys;
+import org.lantern.review.schoolcopy.Phase;
+
+/** Profiles of reviewers. */
+@Singleton
+class ProfileRepository implements PanacheRepositoryBase<ReviewerProfile, UUID> {
+  private static final SortKeys SORT =
+      SortKeys.usually("personId", "personId").and("personId", "mostReviews");
+
+  PanacheQuery<ReviewerProfile> matching(ProfileSearch search, PageQuery page) {
+    Conditions wanted =
+        new Conditions()
+            .narrow("array_contains(phases, :phase)", "phase", name(search.phase()))
+            .narrow(
+                "array_contains(specialisms, :specialism)", "specialism", name(search.specialism()))
+            .narrow("array_contains(themeIds, :theme)", "theme", search.themeId());
+    return find(wanted.text() + SORT.order(page), wanted.parameters());
+  }
+
+  private static String name(Enum<?> value) {
+    return value == null ? null : value.name();
+  }
+
+  /** What those of the people offer who wrote a profile. */
+  Map<UUID, Offer> offers(UUID[] people) {
+    Map<UUID, Offer> found = new HashMap<>();
+    getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(
+            """
+            select person_id as person, array_to_string(phases, ',') as phases,
+              most_reviews as most
+            from reviewer_profile where person_id = any (:people)
+            """,
+            Object[].class)
+        .addScalar("person", UUID.class)
+        .addScalar("phases", String.class)
+        .addScalar("most", Integer.class)
+        .setParameter("people", people)
+        .getResultList()
+        .forEach(row -> found.put((UUID) row[0], offer((String) row[1], (Integer) row[2])));
+    return found;
+  }
+
+  private static Offer offer(String phases, Integer most) {
+    Set<Phase> known = EnumSet.noneOf(Phase.class);
+    for (String phase : phases.split(",")) {
+      if (!phase.isEmpty()) {
+        known.add(Phase.valueOf(phase));
+      }
+    }
+    return new Offer(known, most);
+  }
+}

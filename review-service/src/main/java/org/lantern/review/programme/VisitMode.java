@@ -1,0 +1,7 @@
+package org.lantern.review.programme;
+
+/** How visitors come to a school. */
+public enum VisitMode {
+  IN_PERSON,
+  ONLINE
+}

@@ -1,0 +1,247 @@
+package org.lantern.review.recommendation;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.lantern.kit.actor.Actor;
+import org.lantern.kit.actor.CurrentActor;
+import org.lantern.kit.actor.Mover;
+import org.lantern.kit.actor.Relation;
+import org.lantern.kit.actor.Role;
+import org.lantern.kit.lifecycle.HistoryResponse;
+import org.lantern.kit.lifecycle.Transition;
+import org.lantern.kit.lifecycle.Transitions;
+import org.lantern.kit.paging.PageQuery;
+import org.lantern.kit.paging.PageResponse;
+import org.lantern.kit.problem.Refusal;
+import org.lantern.kit.problem.Versioned;
+import org.lantern.kit.problem.Versions;
+import org.lantern.kit.task.Task;
+import org.lantern.kit.task.Tasks;
+import org.lantern.kit.time.Ids;
+import org.lantern.kit.time.NetworkTime;
+import org.lantern.review.finding.Finding;
+import org.lantern.review.finding.FindingKind;
+import org.lantern.review.finding.FindingsReader;
+import org.lantern.review.finding.FindingsResponse;
+import org.lantern.review.report.ReportFinalised;
+import org.lantern.review.review.Review;
+import org.lantern.review.schoolcopy.HostRelations;
+import org.lantern.review.schoolcopy.SchoolCopyService;
+
+/** Follows up what final reports recommend; the school says where it stands. */
+@ApplicationScoped
+public class RecommendationService implements ReportFinalised {
+  private static final String TO_ANSWER = "recommendations-to-answer";
+
+  private final CurrentActor currentActor;
+  private final RecommendationRepository recommendations;
+  private final RecommendationMapper mapper;
+  private final RecommendationAccess access;
+  private final FindingsReader findings;
+  private final SchoolCopyService schools;
+  private final Transitions transitions;
+  private final Tasks tasks;
+  private final NetworkTime time;
+  private final Ids ids;
+
+  RecommendationService(
+      CurrentActor currentActor,
+      RecommendationRepository recommendations,
+      RecommendationMapper mapper,
+      RecommendationAccess access,
+      FindingsReader findings,
+      SchoolCopyService schools,
+      Transitions transitions,
+      Tasks tasks,
+      NetworkTime time,
+      Ids ids) {
+    this.currentActor = currentActor;
+    this.recommendations = recommendations;
+    this.mapper = mapper;
+    this.access = access;
+    this.findings = findings;
+    this.schools = schools;
+    this.transitions = transitions;
+    this.tasks = tasks;
+    this.time = time;
+    this.ids = ids;
+  }
+
+  /**
+   * Every "even better if" of the first final report becomes a recommendation; a later version of
+   * the report rests on the same findings and makes none.
+   */
+  @Override
+  public void reportFinalised(Review review) {
+    if (recommendations.isMade(review.getId())) {
+      return;
+    }
+    List<UUID> nextSteps =
+        findings.all(review).findings().stream()
+            .filter(finding -> finding.kind() == FindingKind.EVEN_BETTER_IF)
+            .map(FindingsResponse.Item::id)
+            .toList();
+    nextSteps.forEach(findingId -> make(review, findingId));
+    if (!nextSteps.isEmpty()) {
+      UUID id = review.getId();
+      tasks.open(
+          Task.ofHead(TO_ANSWER, id, review.getSchoolId(), "/recommendations?reviewId=" + id));
+    }
+  }
+
+  private void make(Review review, UUID findingId) {
+    Recommendation made =
+        new Recommendation(ids.next(), findingId, review.getId(), review.getSchoolId());
+    recommendations.persist(made);
+    transitions.record(Actor.SYSTEM, made.made());
+  }
+
+  @Transactional
+  Versioned<RecommendationResponse> move(
+      UUID id, RecommendationAction action, String ifMatch, String reason) {
+    Opened opened = openFor(id, action, ifMatch);
+    return record(opened, opened.found().move(action, opened.movers()), reason);
+  }
+
+  @Transactional
+  Versioned<RecommendationResponse> supersede(UUID id, UUID by, String ifMatch) {
+    Opened opened = openFor(id, RecommendationAction.SUPERSEDE, ifMatch);
+    Transition move = opened.found().supersede(by, opened.movers());
+    requireLater(opened.found(), by);
+    return record(opened, move, null);
+  }
+
+  private void requireLater(Recommendation earlier, UUID by) {
+    recommendations
+        .findByIdOptional(by)
+        .filter(other -> other.getSchoolId().equals(earlier.getSchoolId()))
+        .filter(other -> !other.getReviewId().equals(earlier.getReviewId()))
+        .orElseThrow(
+            () ->
+                new Refusal.AgainstTheRules(
+                    "Name a recommendation of another review of this school, which takes the place"
+                        + " of this one."));
+  }
+
+  @Transactional
+  Versioned<RecommendationResponse> verify(UUID id, VerifyRequest request, String ifMatch) {
+    Opened opened = openFor(id, RecommendationAction.VERIFY, ifMatch);
+    if (!opened.teams().leadsLater(request.reviewId(), opened.found())) {
+      throw new Refusal.AgainstTheRules(
+          "Name the later review of this school that you lead; its team says what it found.");
+    }
+    Transition move = opened.found().verify(request.found(), request.reviewId(), opened.movers());
+    return record(opened, move, null);
+  }
+
+  private Versioned<RecommendationResponse> record(Opened opened, Transition move, String reason) {
+    transitions.record(opened.actor(), move, reason);
+    recommendations.flush();
+    UUID reviewId = opened.found().getReviewId();
+    if (move.from() == RecommendationState.NEW && !recommendations.isAnyNew(reviewId)) {
+      tasks.close(TO_ANSWER, reviewId);
+    }
+    return versioned(opened);
+  }
+
+  /** What the school does about it, while it is its to do. */
+  @Transactional
+  Versioned<RecommendationResponse> write(UUID id, WriteProgressRequest request, String ifMatch) {
+    Opened opened = open(id);
+    if (!opened.movers().contains(Relation.HOST_HEAD)) {
+      throw new Refusal.NotAllowed("The school's head writes what becomes of a recommendation.");
+    }
+    Versions.require(ifMatch, opened.found().getVersion(), () -> versioned(opened).body());
+    if (opened.found().getState() == RecommendationState.SUPERSEDED) {
+      throw new Refusal.AgainstTheRules(
+          "Another recommendation has taken the place of this one. Write there what you do.");
+    }
+    requireOfTheSchool(request.ownerId(), opened.found().getSchoolId());
+    opened.found().write(request);
+    recommendations.flush();
+    return versioned(opened);
+  }
+
+  private void requireOfTheSchool(UUID ownerId, UUID schoolId) {
+    if (ownerId != null && !schools.worksAt(ownerId, schoolId, time.today())) {
+      throw new Refusal.AgainstTheRules("Choose somebody who works at the school today.");
+    }
+  }
+
+  @Transactional
+  Versioned<RecommendationResponse> get(UUID id) {
+    return versioned(open(id));
+  }
+
+  @Transactional
+  List<HistoryResponse> history(UUID id) {
+    open(id);
+    return transitions.of("recommendation", id);
+  }
+
+  @Transactional
+  PageResponse<RecommendationResponse> list(RecommendationSearch search, PageQuery page) {
+    Actor actor = currentActor.get();
+    RecommendationAccess.Teams teams = access.teams(actor);
+    Set<UUID> own = new HashSet<>(actor.schoolsAs(Role.HEAD));
+    own.addAll(teams.schools());
+    PanacheQuery<Recommendation> found =
+        HostRelations.isStaff(actor)
+            ? recommendations.exceptTied(schools.tiedTo(actor), own, search, page)
+            : recommendations.ofSchools(own, search, page);
+    PageResponse<Recommendation> items =
+        PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list);
+    Map<UUID, Finding> texts = texts(items.items());
+    return items.map(
+        each -> response(each, texts.get(each.getFindingId()), access.movers(actor, each, teams)));
+  }
+
+  private Map<UUID, Finding> texts(Collection<Recommendation> of) {
+    return findings.known(
+        of.stream().map(Recommendation::getFindingId).collect(Collectors.toSet()));
+  }
+
+  private Opened openFor(UUID id, RecommendationAction action, String ifMatch) {
+    Opened opened = open(id);
+    RecommendationLifecycle.TABLE.requireMayEver(action, opened.movers());
+    Versions.require(ifMatch, opened.found().getVersion(), () -> versioned(opened).body());
+    return opened;
+  }
+
+  private Opened open(UUID id) {
+    Actor actor = currentActor.get();
+    Recommendation found = recommendations.findByIdOptional(id).orElseThrow(Refusal.NotFound::new);
+    RecommendationAccess.Teams teams = access.teams(actor);
+    Set<Mover> movers = access.movers(actor, found, teams);
+    if (movers.isEmpty()) {
+      throw new Refusal.NotFound();
+    }
+    return new Opened(found, actor, teams, movers);
+  }
+
+  private Versioned<RecommendationResponse> versioned(Opened opened) {
+    Recommendation found = opened.found();
+    Finding finding = texts(List.of(found)).get(found.getFindingId());
+    return new Versioned<>(response(found, finding, opened.movers()), found.getVersion());
+  }
+
+  private RecommendationResponse response(
+      Recommendation recommendation, Finding finding, Set<Mover> movers) {
+    return mapper.toResponse(
+        recommendation,
+        finding,
+        RecommendationLifecycle.TABLE.allowed(recommendation.getState(), movers));
+  }
+
+  /** A recommendation with what its caller is to it. */
+  private record Opened(
+      Recommendation found, Actor actor, RecommendationAccess.Teams teams, Set<Mover> movers) {}
+}

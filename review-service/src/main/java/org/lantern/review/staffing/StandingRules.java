@@ -1,0 +1,65 @@
+package org.lantern.review.staffing;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.lantern.review.reviewer.Trained;
+import org.lantern.review.schoolcopy.Phase;
+
+/** What somebody is trained for and knows, and who answers for them. */
+final class StandingRules {
+  private StandingRules() {}
+
+  static Answer notQualified(CandidateFacts candidate, VisitFacts visit) {
+    String part = visit.part().name().toLowerCase(Locale.ROOT);
+    if (candidate.trained().isEmpty()) {
+      return Answer.against("Is not trained as a %s for this programme.", part);
+    }
+    List<Trained> forPhase =
+        candidate.trained().stream().filter(each -> each.isFor(visit.host().phase())).toList();
+    if (forPhase.isEmpty()) {
+      return Answer.against("Is trained as a %s for schools of another phase only.", part);
+    }
+    LocalDate first = visit.days().first();
+    LocalDate last = visit.days().last();
+    return forPhase.stream()
+        .filter(each -> each.covers(first, last))
+        .map(Trained::until)
+        .max(Comparator.naturalOrder())
+        .map(until -> Answer.passes("Is trained as a %s until %s.", part, until))
+        .orElseGet(() -> outOfDate(forPhase, part, first, last));
+  }
+
+  private static Answer outOfDate(
+      List<Trained> trained, String part, LocalDate first, LocalDate last) {
+    Trained latest = trained.stream().max(Comparator.comparing(Trained::until)).orElseThrow();
+    return latest.until().isBefore(last)
+        ? Answer.against(
+            "Was trained as a %s until %s; the visit ends on %s.", part, latest.until(), last)
+        : Answer.against(
+            "Is trained as a %s from %s; the visit begins on %s.", part, latest.from(), first);
+  }
+
+  static Answer notAssured(CandidateFacts candidate, VisitFacts visit) {
+    if (candidate.assuredUntil() != null) {
+      return Answer.passes("Is released and checked until %s.", candidate.assuredUntil());
+    }
+    return candidate.employers().isEmpty()
+        ? Answer.against("Has no assurance of the network that lasts for the whole visit.")
+        : Answer.against(
+            "Has no assurance of %s that lasts for the whole visit.",
+            candidate.employers().getFirst().name());
+  }
+
+  static Answer otherPhase(CandidateFacts candidate, VisitFacts visit) {
+    Phase phase = visit.host().phase();
+    if (phase == null) {
+      return Answer.against("The phase of the school is not known, so nobody is known to fit it.");
+    }
+    String name = phase.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return candidate.offer().phases().stream().anyMatch(known -> known.servesIn(phase))
+        ? Answer.passes("Has experience of this phase (%s).", name)
+        : Answer.against("Names no experience of this phase (%s).", name);
+  }
+}

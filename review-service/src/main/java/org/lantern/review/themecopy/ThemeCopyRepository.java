@@ -1,0 +1,22 @@
+package org.lantern.review.themecopy;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** Copies of themes. */
+@Singleton
+class ThemeCopyRepository implements PanacheRepositoryBase<ThemeCopy, UUID> {
+  void put(ThemeCopy copy) {
+    getEntityManager().merge(copy);
+  }
+
+  /** The themes, and those into which any of them was merged. */
+  List<ThemeCopy> withTargets(Collection<UUID> ids) {
+    return list(
+        "from ThemeCopy where id in ?1 or id in (select mergedInto from ThemeCopy where id in ?1)",
+        ids);
+  }
+}

@@ -1,0 +1,55 @@
+package org.lantern.review.themecopy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lantern.kit.inbox.Received;
+
+/** Keeps the themes as they are told, and says as which theme an earlier one stands now. */
+@ApplicationScoped
+public class ThemeCopyService {
+  private final ThemeCopyRepository themes;
+
+  ThemeCopyService(ThemeCopyRepository themes) {
+    this.themes = themes;
+  }
+
+  /** A theme as its event tells it. */
+  public record ThemeChanged(UUID themeId, String name, UUID mergedInto) {}
+
+  public void changed(Received<ThemeChanged> event) {
+    ThemeChanged data = event.data();
+    themes.put(new ThemeCopy(data.themeId(), data.name(), data.mergedInto()));
+  }
+
+  public boolean isKnown(UUID themeId) {
+    return themes.findByIdOptional(themeId).isPresent();
+  }
+
+  /**
+   * By the id of each theme the one it stands as now: itself, or what it was merged into. A target
+   * that is not told of yet leaves the theme as it was; an unknown theme is left out.
+   */
+  public Map<UUID, ThemeCopy> standing(Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return Collections.emptyMap();
+    }
+    Map<UUID, ThemeCopy> known =
+        themes.withTargets(ids).stream()
+            .collect(Collectors.toMap(ThemeCopy::getId, Function.identity()));
+    Map<UUID, ThemeCopy> found = new HashMap<>();
+    for (UUID id : ids) {
+      ThemeCopy theme = known.get(id);
+      if (theme != null) {
+        ThemeCopy target = theme.getMergedInto() == null ? null : known.get(theme.getMergedInto());
+        found.put(id, target == null ? theme : target);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * The days of a visit: who does what when, and what the lead shares with the head in the evening.
+ * Start with {@link org.lantern.review.visit.ActivityService}, then {@link
+ * org.lantern.review.visit.DailySummaryService}.
+ */
+package org.lantern.review.visit;

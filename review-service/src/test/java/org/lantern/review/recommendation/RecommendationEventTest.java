@@ -1,0 +1,21 @@
+package org.lantern.review.recommendation;
+
+import java.util.UUID;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.lantern.kit.testing.PublishedEvents;
+
+class RecommendationEventTest {
+  private static final UUID ID = UUID.fromString("01900000-0000-7000-8000-000000000001");
+  private static final UUID OTHER = UUID.fromString("01900000-0000-7000-8000-000000000002");
+  private static final UUID THIRD = UUID.fromString("01900000-0000-7000-8000-000000000003");
+  private static final UUID FOURTH = UUID.fromString("01900000-0000-7000-8000-000000000004");
+
+  @ParameterizedTest
+  @EnumSource
+  void every_move_publishes_what_was_promised(RecommendationAction action) {
+    PublishedEvents.assertKept(
+        new RecommendationEvent(
+            action, ID, OTHER, THIRD, FOURTH, RecommendationState.ACCEPTED, Found.YES, OTHER));
+  }
+}
