@@ -493,36 +493,83 @@ public final class Journey {
     Reply begun = api.get(lead, review + "/report").expect(200);
     report = "/api/v1/reports/" + begun.id();
     tell(lead, "finds the report begun", begun);
+    String summary = report + "/sections/summary";
     Reply written =
         api.change(
                 "PUT",
                 lead,
-                report,
-                begun.etag(),
-                Map.of("summary", "A school that talks about learning, and means it."))
+                summary,
+                api.get(lead, summary).expect(200).etag(),
+                Map.of("text", "A school that talks about learning, and means it."))
             .expect(200);
     tell(lead, "writes the summary", written);
     tell(lead, "submits the report", act(lead, report, "submit", null));
+    tell(assurer, "ticks the list of the quality check", tickAll());
     tell(assurer, "releases it to the school", act(assurer, report, "release", null));
-    Reply comment =
-        api.create(head, report + "/comments", Map.of("text", "We have 14 classes, not 13."))
-            .expect(201);
-    tell(head, "comments on a fact", comment);
-    Reply early = act(administrator, report, "finalise", null, 422);
-    tell(administrator, "wants to finalise it too early", early);
-    Reply answered =
-        api.change(
-                "POST",
-                lead,
-                report + "/comments/" + comment.id() + "/answer",
-                comment.etag(),
-                Map.of("accepted", true, "answer", "Thank you; put right."))
-            .expect(200);
-    tell(lead, "answers the comment", answered);
+    factsChecked();
     Reply last = act(administrator, report, "finalise", null);
     tell(administrator, "finalises it as " + last.text("number"), last);
-    Reply frozen = api.change("PUT", lead, report, last.etag(), Map.of("summary", "Changed."));
+    Reply frozen =
+        api.change("PUT", lead, summary, written.etag(), Map.of("text", "Changed."));
     tell(lead, "wants to change it afterwards", frozen.expect(409));
+    shared();
+  }
+
+  private Reply tickAll() {
+    Reply list = api.get(assurer, report + "/checklist").expect(200);
+    List<Map<String, Object>> ticked = new ArrayList<>();
+    list.body()
+        .path("items")
+        .forEach(item -> ticked.add(Map.of("code", item.path("code").asText(), "ticked", true)));
+    return api.change(
+            "PUT", assurer, report + "/checklist", list.etag(), Map.of("items", ticked))
+        .expect(200);
+  }
+
+  /** The head comments on a fact, the lead proposes an answer, the assurer decides it. */
+  private void factsChecked() {
+    Map<String, Object> fact =
+        Map.of(
+            "section",
+            "summary",
+            "passage",
+            "A school that talks",
+            "nature",
+            "FACT",
+            "text",
+            "We are two schools.");
+    Reply comment = api.create(head, report + "/comments", fact).expect(201);
+    tell(head, "comments on a fact", comment);
+    tell(head, "has checked all the others", act(head, report, "confirm-facts", null));
+    Reply early = act(administrator, report, "finalise", null, 422);
+    tell(administrator, "wants to finalise it too early", early);
+    String path = report + "/comments/" + comment.id();
+    Map<String, Object> answer =
+        Map.of(
+            "outcome",
+            "DECLINED",
+            "answer",
+            "You are one school with two sites.",
+            "evidence",
+            "The register.");
+    Reply proposed = api.change("POST", lead, path + "/propose", comment.etag(), answer);
+    tell(lead, "proposes an answer with its evidence", proposed.expect(200));
+    Map<String, Object> decision = Map.of("outcome", "DECLINED", "words", "One, as registered.");
+    Reply decided = api.change("POST", assurer, path + "/decide", proposed.etag(), decision);
+    tell(assurer, "decides the comment", decided.expect(200));
+  }
+
+  private void shared() {
+    String sharing = report + "/sharing";
+    Reply shared =
+        api.change(
+                "PUT",
+                head,
+                sharing,
+                api.get(head, sharing).expect(200).etag(),
+                Map.of("choice", "GOVERNORS_AND_HUB"))
+            .expect(200);
+    tell(head, "shares it with governors and hub, as agreed", shared);
   }
 
   // 6: accreditation

@@ -43,6 +43,23 @@ class ReviewConstraintSentences implements ConstraintSentences {
             "This profile was written a moment ago. Read it, and send yours again with its ETag."),
         entry(
             "uq_review_hold_open",
-            "This review is on hold for that already. Read it again."));
+            "This review is on hold for that already. Read it again."),
+        entry(
+            "uq_report_edition", "This edition of the report is begun already. Read it again."),
+        entry(
+            "uq_report_open",
+            "This report is being amended already. Wait until that edition is final."),
+        entry("uq_report_final", "Another edition of this report is final. Read it again."),
+        entry(
+            "uq_report_section",
+            "The sections of this report are being made just now. Send it again."),
+        entry("report_check_pkey", "Somebody else ticks the list just now. Read it again."),
+        entry(
+            "school_response_pkey", "The response was written elsewhere just now. Read it again."),
+        entry(
+            "uq_report_hold_open",
+            "A dispute over this report is open already. Wait for its outcome."),
+        entry(
+            "pk_sharing_decision", "Somebody decided this just now. Read the decision again."));
   }
 }

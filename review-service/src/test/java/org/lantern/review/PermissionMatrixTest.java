@@ -37,9 +37,11 @@ class PermissionMatrixTest {
   private final UUID practice = UUID.randomUUID();
   private final UUID report = UUID.randomUUID();
   private final UUID comment = UUID.randomUUID();
+  private final UUID draftComment = UUID.randomUUID();
   private final UUID recommendation = UUID.randomUUID();
   private final UUID activity = UUID.randomUUID();
   private UUID peer;
+  private UUID assurer;
   private Sql sql;
 
   @BeforeEach
@@ -53,7 +55,7 @@ class PermissionMatrixTest {
     people.with("administrator@matrix.test", "NETWORK_ADMIN", null);
     UUID tied = people.with("tied-administrator@matrix.test", "NETWORK_ADMIN", null);
     people.employed(tied, school);
-    people.with("assurer@matrix.test", "QUALITY_ASSURER", null);
+    assurer = people.with("assurer@matrix.test", "QUALITY_ASSURER", null);
     UUID head = people.with("head@matrix.test", "HEAD", school);
     UUID lead = people.with("lead@matrix.test", "REVIEWER", null);
     peer = people.with("peer@matrix.test", "REVIEWER", null);
@@ -160,6 +162,13 @@ class PermissionMatrixTest {
         "insert into report_comment (id, report_id, text, version) values (?, ?, 'x', 0)",
         comment,
         report);
+    sql.run(
+        "insert into draft_comment values"
+            + " (?, ?, 'summary', null, 'x', 'TEAM', ?, now(), null, null, 0)",
+        draftComment,
+        report,
+        peer);
+    sql.run("update report set assurer_id = ? where id = ?", assurer, report);
   }
 
   private void aRecommendation() {
@@ -430,9 +439,11 @@ class PermissionMatrixTest {
         .operation("GET /api/v1/reports/{id}", "/api/v1/reports/" + report, null)
         .operation(
             "GET /api/v1/reports/{id}/history", "/api/v1/reports/" + report + "/history", null)
-        .operation("PUT /api/v1/reports/{id}", "/api/v1/reports/" + report, "{\"summary\":\"x\"}")
+        .operation("GET /api/v1/reports", "/api/v1/reports", null)
         .operation(
-            "POST /api/v1/reports/{id}/submit", "/api/v1/reports/" + report + "/submit", null)
+            "POST /api/v1/reports/{id}/submit",
+            "/api/v1/reports/" + report + "/submit",
+            "{\"despiteOpenComments\":true}")
         .operation(
             "POST /api/v1/reports/{id}/send-back",
             "/api/v1/reports/" + report + "/send-back",
@@ -440,15 +451,99 @@ class PermissionMatrixTest {
         .operation(
             "POST /api/v1/reports/{id}/release", "/api/v1/reports/" + report + "/release", null)
         .operation(
+            "POST /api/v1/reports/{id}/take-over", "/api/v1/reports/" + report + "/take-over", null)
+        .operation(
+            "POST /api/v1/reports/{id}/confirm-facts",
+            "/api/v1/reports/" + report + "/confirm-facts",
+            null)
+        .operation(
             "POST /api/v1/reports/{id}/finalise", "/api/v1/reports/" + report + "/finalise", null)
+        .operation(
+            "POST /api/v1/reports/{id}/amend",
+            "/api/v1/reports/" + report + "/amend",
+            "{\"reason\":\"x\"}")
+        .operation(
+            "POST /api/v1/reports/{id}/void",
+            "/api/v1/reports/" + report + "/void",
+            "{\"reason\":\"x\"}")
+        .operation(
+            "GET /api/v1/reports/{id}/sections", "/api/v1/reports/" + report + "/sections", null)
+        .operation(
+            "GET /api/v1/reports/{id}/sections/{code}",
+            "/api/v1/reports/" + report + "/sections/summary",
+            null)
+        .operation(
+            "PUT /api/v1/reports/{id}/sections/{code}",
+            "/api/v1/reports/" + report + "/sections/summary",
+            "{\"text\":\"x\"}")
+        .operation(
+            "GET /api/v1/reports/{id}/sections/{code}/texts",
+            "/api/v1/reports/" + report + "/sections/summary/texts",
+            null)
+        .operation(
+            "GET /api/v1/reports/{id}/sections/{code}/differences",
+            "/api/v1/reports/" + report + "/sections/summary/differences?from=0&to=0",
+            null)
+        .operation(
+            "GET /api/v1/reports/{id}/differences",
+            "/api/v1/reports/" + report + "/differences?with=" + report,
+            null)
+        .operation(
+            "GET /api/v1/reports/{id}/draft-comments",
+            "/api/v1/reports/" + report + "/draft-comments",
+            null)
+        .operation(
+            "POST /api/v1/reports/{id}/draft-comments",
+            "/api/v1/reports/" + report + "/draft-comments",
+            "{\"section\":\"summary\",\"text\":\"x\"}")
+        .operation(
+            "POST /api/v1/reports/{id}/draft-comments/{commentId}/resolve",
+            "/api/v1/reports/" + report + "/draft-comments/" + draftComment + "/resolve",
+            null)
+        .operation(
+            "GET /api/v1/reports/{id}/checklist", "/api/v1/reports/" + report + "/checklist", null)
+        .operation(
+            "PUT /api/v1/reports/{id}/checklist",
+            "/api/v1/reports/" + report + "/checklist",
+            "{\"items\":[]}")
+        .operation(
+            "GET /api/v1/reports/{id}/comments", "/api/v1/reports/" + report + "/comments", null)
         .operation(
             "POST /api/v1/reports/{id}/comments",
             "/api/v1/reports/" + report + "/comments",
+            "{\"section\":\"summary\",\"nature\":\"FACT\",\"text\":\"x\"}")
+        .operation(
+            "POST /api/v1/reports/{id}/comments/{commentId}/propose",
+            "/api/v1/reports/" + report + "/comments/" + comment + "/propose",
+            "{\"outcome\":\"PARTLY\",\"answer\":\"x\",\"evidence\":\"x\"}")
+        .operation(
+            "POST /api/v1/reports/{id}/comments/{commentId}/decide",
+            "/api/v1/reports/" + report + "/comments/" + comment + "/decide",
+            "{\"outcome\":\"PARTLY\",\"words\":\"x\"}")
+        .operation(
+            "GET /api/v1/reports/{id}/response", "/api/v1/reports/" + report + "/response", null)
+        .operation(
+            "PUT /api/v1/reports/{id}/response",
+            "/api/v1/reports/" + report + "/response",
             "{\"text\":\"x\"}")
         .operation(
-            "POST /api/v1/reports/{id}/comments/{commentId}/answer",
-            "/api/v1/reports/" + report + "/comments/" + comment + "/answer",
-            "{\"accepted\":true,\"answer\":\"x\"}")
+            "GET /api/v1/reports/{id}/disputes", "/api/v1/reports/" + report + "/disputes", null)
+        .operation(
+            "POST /api/v1/reports/{id}/dispute",
+            "/api/v1/reports/" + report + "/dispute",
+            "{\"reason\":\"x\"}")
+        .operation(
+            "POST /api/v1/reports/{id}/lift-dispute",
+            "/api/v1/reports/" + report + "/lift-dispute",
+            "{\"outcome\":\"x\"}")
+        .operation(
+            "GET /api/v1/reports/{id}/sharing", "/api/v1/reports/" + report + "/sharing", null)
+        .operation(
+            "PUT /api/v1/reports/{id}/sharing",
+            "/api/v1/reports/" + report + "/sharing",
+            "{\"choice\":\"LEADERSHIP_ONLY\"}")
+        .operation(
+            "GET /api/v1/reports/{id}/readers", "/api/v1/reports/" + report + "/readers", null)
         .operation(
             "GET /api/v1/reviews/{id}/feedback", "/api/v1/reviews/" + review + "/feedback", null)
         .operation(

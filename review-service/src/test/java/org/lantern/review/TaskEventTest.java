@@ -134,12 +134,16 @@ class TaskEventTest extends SceneTest {
         .containsPattern("\"except\":\\[[^]]*" + scene.lead)
         .containsPattern("\"except\":\\[[^]]*" + scene.peer);
 
-    scene.as("assurer").act(report, "release").then().statusCode(200);
+    ReportSteps steps = new ReportSteps(scene).released();
     assertThat(told("report-to-check", scene.report)).isEqualTo(OPENED + " " + CLOSED);
     assertThat(told("report-to-comment", scene.report)).isEqualTo(OPENED);
 
-    scene.as("administrator").act(report, "finalise").then().statusCode(200);
+    steps.confirmed();
     assertThat(told("report-to-comment", scene.report)).isEqualTo(OPENED + " " + CLOSED);
+    assertThat(told("report-to-finalise", scene.report)).isEqualTo(OPENED);
+
+    steps.finalised();
+    assertThat(told("report-to-finalise", scene.report)).isEqualTo(OPENED + " " + CLOSED);
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lantern.endtoend.Reply;
 import org.lantern.platform.Person;
 
@@ -36,7 +37,7 @@ final class WholeWalk {
     caller.move(stage.administrator, path, "confirm-team", null, "TEAM_CONFIRMED", "review");
     UUID practice = stage.nominated(head, school, review);
     visit(path, head, lead, practice);
-    report(path, lead);
+    report(path, head, lead);
     accredit(practice, head);
   }
 
@@ -173,13 +174,31 @@ final class WholeWalk {
         yes);
   }
 
-  private void report(String review, Person lead) {
+  private void report(String review, Person head, Person lead) {
     Reply begun = caller.get(lead, review + "/report", any -> true);
     String report = "/api/v1/reports/" + begun.id();
-    caller.put(lead, report, begun.etag(), Map.of("summary", "A school that talks."));
+    Map<String, String> summary = Map.of("text", "A school that talks.");
+    caller.put(lead, report + "/sections/summary", "\"0\"", summary);
     caller.move(lead, report, "submit", null, "QUALITY_CHECK", "review");
+    caller.put(stage.assurer, report + "/checklist", "\"0\"", allTicked());
     caller.move(stage.assurer, report, "release", null, "SCHOOL_CHECK", "review");
+    caller.move(
+        head,
+        report,
+        "confirm-facts",
+        null,
+        reply -> reply.body().hasNonNull("factsConfirmedAt"),
+        "review",
+        begun.id());
     caller.move(stage.administrator, report, "finalise", null, "FINAL", "review");
+  }
+
+  private static Map<String, Object> allTicked() {
+    return Map.of(
+        "items",
+        Stream.of("evidence", "estimates", "no-names", "tone", "plain-english", "length")
+            .map(code -> Map.of("code", code, "ticked", true))
+            .toList());
   }
 
   private void accredit(UUID practice, Person head) {

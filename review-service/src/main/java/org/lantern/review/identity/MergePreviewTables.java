@@ -52,7 +52,7 @@ class MergePreviewTables {
           union all select 'reports', count(*) from report, asked
           where review_id not in (select id from hidden)
             and ((author_id = person
-                and (state <> 'FINAL' or assurer_id is distinct from into_person))
+                and (content is null or assurer_id is distinct from into_person))
               or (assurer_id = person and author_id <> into_person))
           union all select 'comments', count(*) from report_comment c, report r, asked
           where c.commented_by = person and r.id = c.report_id
@@ -77,7 +77,7 @@ class MergePreviewTables {
       ASKED
           + """
           select r.id, r.review_id from report r, asked
-          where r.state <> 'FINAL' and r.review_id not in (select id from hidden)
+          where r.content is null and r.review_id not in (select id from hidden)
             and ((r.author_id = person and r.assurer_id = into_person)
               or (r.author_id = into_person and r.assurer_id = person))
           order by r.id

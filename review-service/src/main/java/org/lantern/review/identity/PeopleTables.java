@@ -92,7 +92,7 @@ class PeopleTables extends PersonalData {
           "update ended_signature set person_id = :into where person_id = :person",
           // Nobody assures what they wrote, under whatever id.
           """
-          update report set assurer_id = null where state <> 'FINAL'
+          update report set assurer_id = null where content is null
             and ((author_id = :person and assurer_id = :into)
               or (author_id = :into and assurer_id = :person))
           """,
@@ -117,7 +117,31 @@ class PeopleTables extends PersonalData {
           "update feedback set author_id = :into where author_id = :person",
           "update feedback set about_id = :into where about_id = :person",
           "update report_comment set commented_by = :into where commented_by = :person",
-          "update report_comment set answered_by = :into where answered_by = :person");
+          "update report_comment set answered_by = :into where answered_by = :person",
+          "update report_comment set decided_by = :into where decided_by = :person",
+          "update report_section_text set written_by = :into where written_by = :person",
+          "update draft_comment set written_by = :into where written_by = :person",
+          "update draft_comment set resolved_by = :into where resolved_by = :person",
+          "update report_check set checked_by = :into where checked_by = :person",
+          "update school_response set written_by = :into where written_by = :person",
+          "update report_hold set opened_by = :into where opened_by = :person",
+          "update report_hold set lifted_by = :into where lifted_by = :person",
+          "update sharing_decision set decided_by = :into where decided_by = :person",
+          // Who opened a report under two ids opened it from the first time to the last.
+          """
+          update report_reader stays set
+            first_read_at = least(stays.first_read_at, goes.first_read_at),
+            last_read_at = greatest(stays.last_read_at, goes.last_read_at)
+          from report_reader goes
+          where stays.person_id = :into and goes.person_id = :person
+            and stays.report_id = goes.report_id
+          """,
+          """
+          delete from report_reader goes where goes.person_id = :person
+            and exists (select 1 from report_reader stays where stays.person_id = :into
+              and stays.report_id = goes.report_id)
+          """,
+          "update report_reader set person_id = :into where person_id = :person");
 
   private static final List<String> ERASING =
       List.of(
@@ -145,25 +169,56 @@ class PeopleTables extends PersonalData {
           """,
           """
           update evidence_note set text = '', dismissed = '{}' where author_id = :person
-            and review_id in (select review_id from report where state = 'FINAL')
+            and review_id in (select review_id from report where content is not null)
           """,
           """
           update daily_summary set text = '' where written_by = :person
-            and review_id in (select review_id from report where state = 'FINAL')
+            and review_id in (select review_id from report where content is not null)
           """,
           """
           update daily_summary set reply = '' where replied_by = :person
-            and review_id in (select review_id from report where state = 'FINAL')
+            and review_id in (select review_id from report where content is not null)
           """,
           "update ended_signature set note = null where person_id = :person",
           """
           update report_comment set text = '' where commented_by = :person
-            and report_id in (select id from report where state = 'FINAL')
+            and report_id in (select id from report where content is not null)
           """,
           """
-          update report_comment set answer = '' where answered_by = :person
-            and report_id in (select id from report where state = 'FINAL')
-          """);
+          update report_comment set answer = '', evidence = '' where answered_by = :person
+            and report_id in (select id from report where content is not null)
+          """,
+          """
+          update report_comment set passage = null where commented_by = :person
+            and report_id in (select id from report where content is not null)
+          """,
+          """
+          update report_comment set decision = '' where decided_by = :person
+            and report_id in (select id from report where content is not null)
+          """,
+          """
+          update draft_comment set text = '', passage = null where written_by = :person
+            and report_id in (select id from report where content is not null)
+          """,
+          """
+          update report_check_item set note = '' where report_id in (
+            select c.report_id from report_check c join report r on r.id = c.report_id
+            where c.checked_by = :person and r.content is not null)
+          """,
+          """
+          delete from report_section_text where written_by = :person and section_id in (
+            select s.id from report_section s join report r on r.id = s.report_id
+            where r.content is not null)
+          """,
+          """
+          update report_hold set reason = '' where opened_by = :person
+            and report_id in (select id from report where content is not null)
+          """,
+          """
+          update report_hold set outcome = '' where lifted_by = :person
+            and report_id in (select id from report where content is not null)
+          """,
+          "delete from report_reader where person_id = :person");
 
   private static final Map<String, String> BUNDLED = sections();
 
@@ -334,14 +389,69 @@ class PeopleTables extends PersonalData {
     sections.put(
         "comments",
         """
-        select id, report_id as "reportId", text from report_comment
+        select id, report_id as "reportId", section, nature, passage as note, text
+        from report_comment
         where commented_by = :person order by id
         """);
     sections.put(
         "answers",
         """
-        select id, report_id as "reportId", accepted, answer from report_comment
+        select id, report_id as "reportId", accepted, answer, evidence as note
+        from report_comment
         where answered_by = :person order by id
+        """);
+    sections.put(
+        "decisionsOnComments",
+        """
+        select id, report_id as "reportId", decided, decision as text from report_comment
+        where decided_by = :person order by id
+        """);
+    sections.put(
+        "sectionTexts",
+        """
+        select s.report_id as "reportId", s.code, t.version, t.text, t.written_at as "writtenAt"
+        from report_section_text t join report_section s on s.id = t.section_id
+        where t.written_by = :person order by t.written_at, s.position
+        """);
+    sections.put(
+        "draftComments",
+        """
+        select id, report_id as "reportId", section, passage as note, text, written_at as "writtenAt"
+        from draft_comment where written_by = :person order by id
+        """);
+    sections.put(
+        "checklists",
+        """
+        select c.report_id as "reportId", i.code, i.ticked, i.note as text
+        from report_check c join report_check_item i on i.report_id = c.report_id
+        where c.checked_by = :person order by c.report_id, i.code
+        """);
+    sections.put(
+        "schoolResponses",
+        """
+        select report_id as "reportId", text, written_at as "writtenAt" from school_response
+        where written_by = :person order by written_at
+        """);
+    sections.put(
+        "disputes",
+        """
+        select report_id as "reportId", opened_at as "openedAt", lifted_at as "liftedAt",
+          case when opened_by = :person then reason end as reason,
+          case when lifted_by = :person then outcome end as text
+        from report_hold where opened_by = :person or lifted_by = :person order by opened_at
+        """);
+    sections.put(
+        "sharingDecisions",
+        """
+        select review_id as "reviewId", number, choice, decided_at as "decidedAt"
+        from sharing_decision where decided_by = :person order by decided_at
+        """);
+    sections.put(
+        "reportsOpened",
+        """
+        select report_id as "reportId", first_read_at as "firstReadAt",
+          last_read_at as "lastReadAt"
+        from report_reader where person_id = :person order by first_read_at, report_id
         """);
     return sections;
   }

@@ -8,17 +8,21 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.lantern.kit.actor.Mover;
+import org.lantern.kit.actor.Relation;
 import org.lantern.kit.lifecycle.Transition;
-import org.lantern.kit.problem.Refusal;
 
-/** The written outcome of a review: drafted by the lead, checked by others, then frozen. */
+/**
+ * One edition of the written outcome of a review: drafted by the lead, checked by others, then
+ * frozen. Its texts are sections of their own.
+ */
 @Entity
 @Table(name = "report")
-class Report {
+public class Report {
   @Id private UUID id;
 
   @Column(name = "review_id")
@@ -36,6 +40,7 @@ class Report {
   @Enumerated(EnumType.STRING)
   private ReportState state;
 
+  private int edition;
   private String summary;
   private String number;
   private String content;
@@ -43,6 +48,12 @@ class Report {
 
   @Column(name = "finalised_at")
   private Instant finalisedAt;
+
+  @Column(name = "comments_due_on")
+  private LocalDate commentsDueOn;
+
+  @Column(name = "facts_confirmed_at")
+  private Instant factsConfirmedAt;
 
   @Version private long version;
 
@@ -53,39 +64,63 @@ class Report {
     this.reviewId = reviewId;
     this.schoolId = schoolId;
     this.authorId = authorId;
+    this.edition = 1;
     this.state = ReportState.DRAFTING;
     this.summary = "";
+  }
+
+  /** The edition after this one. */
+  Report nextEdition(UUID nextId, UUID author) {
+    Report next = new Report(nextId, reviewId, schoolId, author);
+    next.edition = edition + 1;
+    return next;
   }
 
   Transition begun() {
     return transition(null, ReportAction.BEGIN, moved(ReportAction.BEGIN));
   }
 
-  /** Drafts are rewritten while they are drafted, and while the school's comments are answered. */
-  void write(String newSummary) {
-    if (state != ReportState.DRAFTING && state != ReportState.SCHOOL_CHECK) {
-      throw new Refusal.NotInThisState(
-          "The text can be changed while the report is drafted or the school checks it.",
-          List.of());
-    }
-    summary = newSummary;
+  /** A move that changes nothing but the state. */
+  public Transition move(ReportAction action, Set<? extends Mover> movers) {
+    ReportState before = state;
+    state = ReportLifecycle.TABLE.next(state, action, movers);
+    return transition(before, action, moved(action));
   }
 
-  Transition submit(Set<? extends Mover> movers) {
-    return move(ReportAction.SUBMIT, movers);
-  }
-
-  Transition sendBack(Set<? extends Mover> movers) {
-    return move(ReportAction.SEND_BACK, movers);
-  }
-
-  Transition release(UUID assurer, Set<? extends Mover> movers) {
+  /**
+   * @param dueOn the last day on which the school comments on facts
+   */
+  Transition release(UUID assurer, LocalDate dueOn, Set<? extends Mover> movers) {
     Transition move = move(ReportAction.RELEASE, movers);
+    assurerId = assurer;
+    commentsDueOn = dueOn;
+    factsConfirmedAt = null;
+    return move;
+  }
+
+  Transition takeOver(UUID assurer, Set<? extends Mover> movers) {
+    Transition move = move(ReportAction.TAKE_OVER, movers);
     assurerId = assurer;
     return move;
   }
 
-  /** Freezes the report with its content; the last move it makes. */
+  Transition confirmFacts(Instant at, Set<? extends Mover> movers) {
+    Transition move = move(ReportAction.CONFIRM_FACTS, movers);
+    factsConfirmedAt = at;
+    return move;
+  }
+
+  /** Nobody assures what they write themselves, so an assurer who now writes assures no more. */
+  Transition changeAuthor(UUID author) {
+    Transition move = move(ReportAction.CHANGE_AUTHOR, Set.of(Relation.SYSTEM));
+    authorId = author;
+    if (author.equals(assurerId)) {
+      assurerId = null;
+    }
+    return move;
+  }
+
+  /** Freezes the report with its content. */
   Transition finalise(Frozen frozen, Set<? extends Mover> movers) {
     ReportState before = state;
     state = ReportLifecycle.TABLE.next(state, ReportAction.FINALISE, movers);
@@ -100,17 +135,12 @@ class Report {
             id,
             reviewId,
             schoolId,
+            edition,
             number,
             digest,
             finalisedAt,
             frozen.team(),
             frozen.evaluations()));
-  }
-
-  private Transition move(ReportAction action, Set<? extends Mover> movers) {
-    ReportState before = state;
-    state = ReportLifecycle.TABLE.next(state, action, movers);
-    return transition(before, action, moved(action));
   }
 
   private ReportEvent moved(ReportAction action) {
@@ -159,6 +189,12 @@ class Report {
     return state;
   }
 
+  /** 1 for the first, one more for each amended one. */
+  public int getEdition() {
+    return edition;
+  }
+
+  /** With what the section of this name begins; written before reports had sections. */
   public String getSummary() {
     return summary;
   }
@@ -177,6 +213,15 @@ class Report {
 
   public Instant getFinalisedAt() {
     return finalisedAt;
+  }
+
+  /** The last day for comments on facts; null while the school has not been asked. */
+  public LocalDate getCommentsDueOn() {
+    return commentsDueOn;
+  }
+
+  public Instant getFactsConfirmedAt() {
+    return factsConfirmedAt;
   }
 
   public long getVersion() {

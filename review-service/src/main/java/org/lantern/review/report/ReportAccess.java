@@ -9,7 +9,6 @@ import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.Mover;
 import org.lantern.kit.actor.Relation;
 import org.lantern.kit.actor.Role;
-import org.lantern.kit.problem.Refusal;
 import org.lantern.review.review.Review;
 import org.lantern.review.review.ReviewAccess;
 
@@ -25,20 +24,13 @@ public class ReportAccess {
     this.reviews = reviews;
   }
 
-  /**
-   * Never empty.
-   *
-   * @throws Refusal.NotFound when the caller may not know of the report as it stands
-   */
+  /** Empty when the caller has no part in the report as it stands. */
   Set<Mover> movers(Actor actor, Report report, Review review) {
     Set<Mover> movers = new HashSet<>(reviews.movers(actor, review));
     if (report.getAuthorId().equals(actor.personId()) && movers.contains(Relation.LEAD)) {
       movers.add(Relation.AUTHOR);
     }
-    if (Collections.disjoint(movers, readers(report.getState()))) {
-      throw new Refusal.NotFound();
-    }
-    return movers;
+    return Collections.disjoint(movers, readers(report.getState())) ? Set.of() : movers;
   }
 
   private static Set<Mover> readers(ReportState state) {
@@ -46,7 +38,7 @@ public class ReportAccess {
     switch (state) {
       case DRAFTING -> {}
       case QUALITY_CHECK -> readers.add(Role.QUALITY_ASSURER);
-      case SCHOOL_CHECK, FINAL ->
+      case SCHOOL_CHECK, FINAL, SUPERSEDED, VOIDED ->
           Collections.addAll(readers, Role.QUALITY_ASSURER, Role.NETWORK_ADMIN, Relation.HOST_HEAD);
     }
     return readers;

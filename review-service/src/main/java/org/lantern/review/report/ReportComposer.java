@@ -2,6 +2,7 @@ package org.lantern.review.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -35,6 +36,7 @@ public class ReportComposer {
   private final ProgrammeService programmes;
   private final SchoolCopyService schools;
   private final ReviewTeam team;
+  private final List<ReportPart> parts;
   private final ObjectMapper json;
   private final NetworkTime time;
 
@@ -44,6 +46,7 @@ public class ReportComposer {
       ProgrammeService programmes,
       SchoolCopyService schools,
       ReviewTeam team,
+      @All List<ReportPart> parts,
       ObjectMapper json,
       NetworkTime time) {
     this.findings = findings;
@@ -51,13 +54,23 @@ public class ReportComposer {
     this.programmes = programmes;
     this.schools = schools;
     this.team = team;
+    this.parts = parts;
     this.json = json;
     this.time = time;
   }
 
-  Report.Frozen freeze(Report report, Review review, long sequence) {
+  /** The number under which a first edition is filed. */
+  String number(long sequence) {
+    return "LR-%d-%04d".formatted(time.today().getYear(), sequence);
+  }
+
+  /** Whether the review recommends a practice, so that something may rest on its report. */
+  boolean recommends(Review review) {
+    return evaluated(findings.all(review)).anyMatch(FindingsResponse.PracticeItem::recommended);
+  }
+
+  Report.Frozen freeze(Report report, Review review, String number) {
     Instant now = time.now();
-    String number = "LR-%d-%04d".formatted(time.today().getYear(), sequence);
     FindingsResponse agreed = findings.all(review);
     String content = text(content(report, review, number, agreed));
     return new Report.Frozen(
@@ -66,12 +79,20 @@ public class ReportComposer {
         digest(content),
         now,
         team.members(review.getId()),
-        evaluated(agreed)
+        evaluations(report, agreed));
+  }
+
+  /** Decisions opened on the first edition are not opened again by an amended one. */
+  private static List<ReportEvent.ReportFinalised.Evaluation> evaluations(
+      Report report, FindingsResponse agreed) {
+    return report.getEdition() > 1
+        ? List.of()
+        : evaluated(agreed)
             .map(
                 practice ->
                     new ReportEvent.ReportFinalised.Evaluation(
                         practice.practiceId(), practice.recommended()))
-            .toList());
+            .toList();
   }
 
   private ReportContent content(
@@ -82,12 +103,14 @@ public class ReportComposer {
         schools.find(review.getSchoolId()).map(SchoolCopy::getName).orElse(""),
         programmes.get(review.getProgrammeId()).title(),
         review.getDays(),
-        report.getSummary(),
+        report.getEdition(),
+        parts.stream().flatMap(part -> part.sections(report, review).stream()).toList(),
         framework.components().stream().map(c -> component(c, framework, agreed)).toList(),
         estimate(FrameworkContent.OVERALL, framework, agreed).orElse(null),
         evaluated(agreed).map(ReportComposer::practice).toList(),
         disagreement(agreed),
-        framework.statement());
+        framework.statement(),
+        parts.stream().flatMap(part -> part.response(report).stream()).findFirst().orElse(null));
   }
 
   private static ReportContent.Practice practice(FindingsResponse.PracticeItem item) {

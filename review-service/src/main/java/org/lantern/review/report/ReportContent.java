@@ -18,24 +18,44 @@ import org.lantern.review.finding.PracticeAnswer;
   "school",
   "programme",
   "days",
-  "summary",
+  "edition",
+  "sections",
   "components",
   "overallEstimate",
   "practices",
   "disagreement",
-  "statement"
+  "statement",
+  "response"
 })
-record ReportContent(
+public record ReportContent(
     String number,
     String school,
     String programme,
     List<LocalDate> days,
-    String summary,
+    int edition,
+    List<Section> sections,
     List<Component> components,
     @JsonInclude(JsonInclude.Include.NON_NULL) String overallEstimate,
     List<Practice> practices,
     @JsonInclude(JsonInclude.Include.NON_NULL) String disagreement,
-    String statement) {
+    String statement,
+    Response response) {
+
+  /** What the author wrote, in Markdown of paragraphs, lists and emphasis. */
+  @JsonPropertyOrder({"code", "title", "text"})
+  public record Section(String code, String title, String text) {}
+
+  /**
+   * What the school says to it, kept with the report.
+   *
+   * @param text the head's words; empty when there are none
+   */
+  @JsonPropertyOrder({"text", "judgements"})
+  public record Response(String text, List<Judgement> judgements) {}
+
+  /** What the head said on a judgement during the check of facts. */
+  @JsonPropertyOrder({"section", "passage", "text"})
+  public record Judgement(String section, String passage, String text) {}
 
   /**
    * One component with its findings.
@@ -43,12 +63,12 @@ record ReportContent(
    * @param estimate in words, also where there is none
    */
   @JsonPropertyOrder({"title", "estimate", "wentWell", "evenBetterIf"})
-  record Component(
+  public record Component(
       String title, String estimate, List<String> wentWell, List<String> evenBetterIf) {}
 
   /** A nominated practice and how it did. */
   @JsonPropertyOrder({"title", "recommended", "reason", "answers", "neededNextTime"})
-  record Practice(
+  public record Practice(
       String title,
       boolean recommended,
       String reason,
@@ -57,5 +77,5 @@ record ReportContent(
 
   /** What was asked of a practice, and the answer. */
   @JsonPropertyOrder({"question", "answer", "words"})
-  record Answer(String question, PracticeAnswer.Given answer, String words) {}
+  public record Answer(String question, PracticeAnswer.Given answer, String words) {}
 }

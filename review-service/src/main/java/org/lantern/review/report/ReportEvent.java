@@ -31,15 +31,18 @@ sealed interface ReportEvent extends DomainEvent {
   /**
    * The report is final and frozen.
    *
+   * @param edition 1 for the first, one more for each amended one
    * @param number the number under which it is filed
    * @param digest SHA-256 of its content, hexadecimal
    * @param team everybody who was on the review's team
-   * @param evaluations how the nominated practices did
+   * @param evaluations how the nominated practices did; told with the first edition alone, which
+   *     opens what rests on them
    */
   record ReportFinalised(
       UUID reportId,
       UUID reviewId,
       UUID schoolId,
+      int edition,
       String number,
       String digest,
       Instant finalisedAt,

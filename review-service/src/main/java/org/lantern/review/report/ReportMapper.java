@@ -6,8 +6,5 @@ import org.mapstruct.Mapper;
 /** Report to its representation. */
 @Mapper
 interface ReportMapper {
-  ReportResponse toResponse(
-      Report report, List<ReportAction> allowedActions, List<ReportComment> comments);
-
-  ReportResponse.CommentResponse toResponse(ReportComment comment);
+  ReportResponse toResponse(Report report, List<ReportAction> allowedActions);
 }

@@ -8,28 +8,24 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** Reports and the comments on them. */
+/** Reports. */
 @Singleton
 class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
-  Optional<Report> of(UUID reviewId) {
-    return find("reviewId", reviewId).firstResultOptional();
+  /** All editions, the newest first. */
+  List<Report> of(UUID reviewId) {
+    return list("reviewId = ?1 order by edition desc", reviewId);
   }
 
-  List<ReportComment> comments(UUID reportId) {
-    return getEntityManager()
-        .createQuery("from ReportComment where reportId = ?1 order by id", ReportComment.class)
-        .setParameter(1, reportId)
-        .getResultList();
+  /** The edition that is being made. */
+  Optional<Report> openOf(UUID reviewId) {
+    return find(
+            "reviewId = ?1 and state in ?2",
+            reviewId,
+            List.of(ReportState.DRAFTING, ReportState.QUALITY_CHECK, ReportState.SCHOOL_CHECK))
+        .firstResultOptional();
   }
 
-  Optional<ReportComment> comment(UUID id) {
-    return Optional.ofNullable(getEntityManager().find(ReportComment.class, id));
-  }
-
-  /**
-   * Who was erased and wrote notes or daily summaries in the review, or comments or answers on its
-   * report.
-   */
+  /** Who was erased and left words behind in the review or on its report. */
   List<UUID> erasedAuthors(Report report) {
     return getEntityManager()
         .unwrap(Session.class)
@@ -40,7 +36,14 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
               union select written_by from daily_summary where review_id = ?1
               union select replied_by from daily_summary where review_id = ?1
               union select commented_by from report_comment where report_id = ?2
-              union select answered_by from report_comment where report_id = ?2)
+              union select answered_by from report_comment where report_id = ?2
+              union select decided_by from report_comment where report_id = ?2
+              union select written_by from draft_comment where report_id = ?2
+              union select checked_by from report_check where report_id = ?2
+              union select opened_by from report_hold where report_id = ?2
+              union select lifted_by from report_hold where report_id = ?2
+              union select t.written_by from report_section_text t
+                join report_section s on s.id = t.section_id where s.report_id = ?2)
             """,
             UUID.class)
         .setParameter(1, report.getReviewId())
@@ -48,18 +51,14 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
         .getResultList();
   }
 
-  /** Reads comments that were changed past the persistence context. */
-  void readAgain(Report report) {
-    comments(report.getId()).forEach(getEntityManager()::refresh);
-  }
-
   /** Locks a report as it now stands, for what depends on its state. */
   void lock(Report report) {
     getEntityManager().refresh(report, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  void save(ReportComment comment) {
-    getEntityManager().persist(comment);
+  /** Locked against moves, not against others who write parts of it. */
+  void share(Report report) {
+    getEntityManager().refresh(report, LockModeType.PESSIMISTIC_READ);
   }
 
   long nextNumber() {

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
@@ -16,20 +15,19 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lantern.kit.actor.Privileged;
 import org.lantern.kit.actor.Role;
 import org.lantern.kit.lifecycle.HistoryResponse;
-import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
 import org.lantern.review.request.ReasonRequest;
 
-/** Reports and comments on them over HTTP. */
+/** Reports and their moves over HTTP. */
 @Path("/api/v1/reports")
 @RolesAllowed(Role.Name.LINKED)
 public class ReportResource {
   private final ReportService reports;
-  private final CommentService comments;
+  private final EditionService editions;
 
-  ReportResource(ReportService reports, CommentService comments) {
+  ReportResource(ReportService reports, EditionService editions) {
     this.reports = reports;
-    this.comments = comments;
+    this.editions = editions;
   }
 
   @GET
@@ -45,21 +43,12 @@ public class ReportResource {
     return reports.history(id);
   }
 
-  @PUT
-  @Path("/{id}")
-  @APIResponseSchema(ReportResponse.class)
-  public Response write(
-      @PathParam("id") UUID id,
-      @HeaderParam("If-Match") String ifMatch,
-      @NotNull @Valid WriteReportRequest request) {
-    return Versions.ok(reports.write(id, request.summary(), ifMatch));
-  }
-
   @POST
   @Path("/{id}/submit")
   @APIResponseSchema(ReportResponse.class)
-  public Response submit(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-    return Versions.ok(reports.submit(id, ifMatch));
+  public Response submit(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, SubmitRequest how) {
+    return Versions.ok(reports.submit(id, ifMatch, how));
   }
 
   @POST
@@ -69,8 +58,8 @@ public class ReportResource {
   public Response sendBack(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") String ifMatch,
-      @NotNull @Valid ReasonRequest why) {
-    return Versions.ok(reports.sendBack(id, ifMatch, why.reason()));
+      @Valid SendBackRequest why) {
+    return Versions.ok(reports.sendBack(id, ifMatch, why));
   }
 
   @POST
@@ -82,6 +71,21 @@ public class ReportResource {
   }
 
   @POST
+  @Path("/{id}/take-over")
+  @Privileged
+  @APIResponseSchema(ReportResponse.class)
+  public Response takeOver(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    return Versions.ok(reports.takeOver(id, ifMatch));
+  }
+
+  @POST
+  @Path("/{id}/confirm-facts")
+  @APIResponseSchema(ReportResponse.class)
+  public Response confirmFacts(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    return Versions.ok(reports.confirmFacts(id, ifMatch));
+  }
+
+  @POST
   @Path("/{id}/finalise")
   @Privileged
   @APIResponseSchema(ReportResponse.class)
@@ -90,25 +94,24 @@ public class ReportResource {
   }
 
   @POST
-  @Path("/{id}/comments")
-  @APIResponseSchema(value = ReportResponse.CommentResponse.class, responseCode = "201")
-  public Response comment(
+  @Path("/{id}/amend")
+  @Privileged
+  @APIResponseSchema(ReportResponse.class)
+  public Response amend(
       @PathParam("id") UUID id,
-      @NotNull @Valid CommentRequest request,
-      @HeaderParam("Idempotency-Key") String key) {
-    ReportResponse.CommentResponse made = comments.comment(id, request, key);
-    return Versions.created(
-        "/api/v1/reports/" + id + "/comments/" + made.id(), new Versioned<>(made, 0));
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid ReasonRequest why) {
+    return Versions.ok(editions.amend(id, ifMatch, why.reason()));
   }
 
   @POST
-  @Path("/{id}/comments/{commentId}/answer")
-  @APIResponseSchema(ReportResponse.CommentResponse.class)
-  public Response answer(
+  @Path("/{id}/void")
+  @Privileged
+  @APIResponseSchema(ReportResponse.class)
+  public Response voidIt(
       @PathParam("id") UUID id,
-      @PathParam("commentId") UUID commentId,
       @HeaderParam("If-Match") String ifMatch,
-      @NotNull @Valid AnswerCommentRequest request) {
-    return Versions.ok(comments.answer(id, commentId, request, ifMatch));
+      @NotNull @Valid ReasonRequest why) {
+    return Versions.ok(editions.voidIt(id, ifMatch, why.reason()));
   }
 }

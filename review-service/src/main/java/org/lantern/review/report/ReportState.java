@@ -5,5 +5,13 @@ public enum ReportState {
   DRAFTING,
   QUALITY_CHECK,
   SCHOOL_CHECK,
-  FINAL
+  FINAL,
+  /** A later edition is final. */
+  SUPERSEDED,
+  VOIDED;
+
+  /** Whether its content is frozen. */
+  public boolean isFrozen() {
+    return this == FINAL || this == SUPERSEDED || this == VOIDED;
+  }
 }

@@ -1,8 +1,8 @@
 package org.lantern.review.report;
 
 import jakarta.inject.Singleton;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lantern.review.evidence.ReportStages;
 
 /** Tells the notes below how far a review's report is. */
@@ -16,15 +16,15 @@ class StageOfReport implements ReportStages {
 
   @Override
   public boolean isSubmitted(UUID reviewId) {
-    return state(reviewId).filter(state -> state != ReportState.DRAFTING).isPresent();
+    return states(reviewId).anyMatch(state -> state != ReportState.DRAFTING);
   }
 
   @Override
   public boolean isBeingChecked(UUID reviewId) {
-    return state(reviewId).filter(state -> state == ReportState.QUALITY_CHECK).isPresent();
+    return states(reviewId).anyMatch(state -> state == ReportState.QUALITY_CHECK);
   }
 
-  private Optional<ReportState> state(UUID reviewId) {
-    return reports.of(reviewId).map(Report::getState);
+  private Stream<ReportState> states(UUID reviewId) {
+    return reports.of(reviewId).stream().map(Report::getState);
   }
 }

@@ -30,6 +30,12 @@ class MembershipCopy {
 
   private String state;
 
+  @Column(name = "hub_reads")
+  private String hubReads;
+
+  @Column(name = "network_reads")
+  private String networkReads;
+
   protected MembershipCopy() {}
 
   MembershipCopy(SchoolEvents.MembershipMoved event) {
@@ -39,5 +45,15 @@ class MembershipCopy {
     this.from = event.from();
     this.until = event.until();
     this.state = event.state();
+    this.hubReads = event.hubReads();
+    this.networkReads = event.networkReads();
+  }
+
+  String getHubReads() {
+    return hubReads;
+  }
+
+  String getNetworkReads() {
+    return networkReads;
   }
 }

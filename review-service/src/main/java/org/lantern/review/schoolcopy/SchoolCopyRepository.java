@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -47,6 +48,21 @@ class SchoolCopyRepository implements PanacheRepositoryBase<SchoolCopy, UUID> {
             .setParameter(3, MembershipCopy.WITHDRAWN)
             .getSingleResult()
         > 0;
+  }
+
+  /** The membership in force on the day; the one that began last, if there are several. */
+  Optional<MembershipCopy> membership(UUID schoolId, LocalDate day) {
+    return getEntityManager()
+        .createQuery(
+            "from MembershipCopy where schoolId = ?1 and from <= ?2 and until >= ?2"
+                + " and (state is null or state <> ?3) order by from desc, id desc",
+            MembershipCopy.class)
+        .setParameter(1, schoolId)
+        .setParameter(2, day)
+        .setParameter(3, MembershipCopy.WITHDRAWN)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   /** The employments of many people that are in force on the day. */

@@ -40,6 +40,11 @@ public class SchoolCopyService {
     return copies.isMember(schoolId, time.today());
   }
 
+  /** What hub and network may read by the agreement in force on the day. */
+  public Agreement agreementOn(UUID schoolId, LocalDate day) {
+    return copies.membership(schoolId, day).map(Agreement::of).orElse(Agreement.NONE);
+  }
+
   /**
    * Where each of the people works on the day; people who work nowhere are left out. A school we
    * know nothing of is there too: no rule passes by being unknown.

@@ -105,6 +105,8 @@ public class SchoolEvents extends Subscription {
    * A membership as it stands.
    *
    * @param state null in events that were written when there was only one
+   * @param hubReads NOTHING, SUMMARY or REPORT; null as the state is
+   * @param networkReads as for the hub
    */
   record MembershipMoved(
       UUID membershipId,
@@ -112,7 +114,9 @@ public class SchoolEvents extends Subscription {
       UUID hubId,
       LocalDate from,
       LocalDate until,
-      String state) {}
+      String state,
+      String hubReads,
+      String networkReads) {}
 
   private void membershipMoved(Received<MembershipMoved> event) {
     copies.put(new MembershipCopy(event.data()));

@@ -47,6 +47,15 @@ class PeopleChangedTest extends SceneTest {
           "ended_signature.note",
           "report_comment.text",
           "report_comment.answer",
+          "report_comment.evidence",
+          "report_comment.passage",
+          "report_comment.decision",
+          "draft_comment.text",
+          "draft_comment.passage",
+          "report_check_item.note",
+          "report_section_text.text",
+          "report_hold.reason",
+          "report_hold.outcome",
           "idempotent_call.answer",
           "seat_passed_over.reason",
           "dead_letter.envelope");
@@ -136,15 +145,7 @@ class PeopleChangedTest extends SceneTest {
         said,
         scene.note);
     visited(person, said);
-    sql.run(
-        "insert into report_comment (id, report_id, text, accepted, answer, version, commented_by,"
-            + " answered_by) values (?, ?, ?, true, ?, 0, ?, ?)",
-        UUID.randomUUID(),
-        scene.report,
-        said,
-        said,
-        person,
-        person);
+    onTheReport(person, said);
     sql.run("insert into signature values (?, 'LEAD', ?, now())", scene.review, person);
     asReviewer(person, said);
     traces(person, said);
@@ -154,6 +155,57 @@ class PeopleChangedTest extends SceneTest {
         person,
         scene.report.toString(),
         scene.report);
+  }
+
+  /** What somebody can have said, written and opened on the way of a report. */
+  private void onTheReport(UUID person, String said) {
+    UUID report = scene.report;
+    sql.run(
+        "insert into report_comment (id, report_id, text, accepted, answer, version, commented_by,"
+            + " answered_by, passage, evidence, decision, decided_by)"
+            + " values (?, ?, ?, true, ?, 0, ?, ?, ?, ?, ?, ?)",
+        UUID.randomUUID(),
+        report,
+        said,
+        said,
+        person,
+        person,
+        said,
+        said,
+        said,
+        person);
+    UUID section = UUID.randomUUID();
+    sql.run(
+        "insert into report_section values (?, ?, 'summary', 'Summary', 0, 'kept', 1)",
+        section,
+        report);
+    sql.run("insert into report_section_text values (?, 1, ?, ?, now())", section, said, person);
+    sql.run(
+        "insert into draft_comment values"
+            + " (?, ?, 'summary', ?, ?, 'TEAM', ?, now(), ?, now(), 0)",
+        UUID.randomUUID(),
+        report,
+        said,
+        said,
+        person,
+        person);
+    sql.run("insert into report_check values (?, ?, 0)", report, person);
+    sql.run("insert into report_check_item values (?, 'tone', false, ?)", report, said);
+    sql.run(
+        "insert into report_hold values (?, ?, ?, ?, now(), ?, ?, now())",
+        UUID.randomUUID(),
+        report,
+        said,
+        person,
+        said,
+        person);
+    sql.run("insert into school_response values (?, 'the school''s', ?, now(), 0)", report, person);
+    sql.run(
+        "insert into sharing_decision values"
+            + " (?, 1, 'LEADERSHIP_ONLY', false, false, false, false, ?, now())",
+        scene.review,
+        person);
+    sql.run("insert into report_reader values (?, ?, now(), now())", report, person);
   }
 
   private void visited(UUID person, String said) {
@@ -443,6 +495,8 @@ class PeopleChangedTest extends SceneTest {
     erased(other);
 
     assertThat(Erasure.found(sql, word)).isEmpty();
+    assertThat(sql.value("select count(*) from report_reader where person_id = ?", other))
+        .isEqualTo(0L);
     for (String table : List.of("absence", "availability", "assurance", "reviewer_profile")) {
       assertThat(sql.value("select count(*) from " + table + " where person_id = ?", other))
           .as(table)
@@ -450,6 +504,24 @@ class PeopleChangedTest extends SceneTest {
     }
     assertThat(sql.value("select author_id from report where id = ?", scene.report))
         .isEqualTo(other);
+  }
+
+  @Test
+  void who_opened_a_report_under_two_ids_opened_it_from_the_first_time_to_the_last() {
+    everything(other, word);
+    sql.run(
+        "insert into report_reader values (?, ?, now() - interval '1 day', now() - interval '1 day')",
+        scene.report,
+        scene.peer);
+
+    merged(other, scene.peer);
+
+    assertThat(
+            sql.value(
+                "select last_read_at - first_read_at > interval '23 hours' from report_reader"
+                    + " where report_id = ?",
+                scene.report))
+        .isEqualTo(true);
   }
 
   @Test
@@ -503,12 +575,16 @@ class PeopleChangedTest extends SceneTest {
             .act(scene.path("reports", scene.report), "finalise")
             .then()
             .statusCode(200)
-            .body("comments[0].text", equalTo(""))
-            .body("comments[0].answer", equalTo("answer " + word))
             .extract()
             .asString();
 
     assertThat(answer).doesNotContain("comment " + word);
+    scene
+        .as("administrator")
+        .get(scene.path("reports", scene.report) + "/comments")
+        .then()
+        .body("[0].text", equalTo(""))
+        .body("[0].answer", equalTo("answer " + word));
     assertThat(Erasure.found(sql, word)).containsExactly("report_comment.answer");
   }
 
@@ -588,6 +664,14 @@ class PeopleChangedTest extends SceneTest {
         .body("sections.signatures.note", hasItem(word))
         .body("sections.comments", hasSize(1))
         .body("sections.reports[0].part", equalTo("AUTHOR"))
+        .body("sections.decisionsOnComments[0].text", equalTo(word))
+        .body("sections.sectionTexts[0].text", equalTo(word))
+        .body("sections.draftComments[0].text", equalTo(word))
+        .body("sections.checklists[0].text", equalTo(word))
+        .body("sections.schoolResponses", hasSize(1))
+        .body("sections.disputes[0].reason", equalTo(word))
+        .body("sections.sharingDecisions", hasSize(1))
+        .body("sections.reportsOpened", hasSize(1))
         .body("sections.history[0].reason", equalTo(word))
         .body("sections.qualifications", hasSize(0))
         .body("sections.trainingRecords", hasSize(1))

@@ -10,11 +10,13 @@ class ReportLifecycleTest {
         ReportLifecycle.TABLE,
         ReportState.class,
         """
-                      | SUBMIT               | SEND_BACK                | RELEASE                      | FINALISE
-        DRAFTING      | QUALITY_CHECK AUTHOR |                          |                              |
-        QUALITY_CHECK |                      | DRAFTING QUALITY_ASSURER | SCHOOL_CHECK QUALITY_ASSURER |
-        SCHOOL_CHECK  |                      |                          |                              | FINAL NETWORK_ADMIN
-        FINAL         |                      |                          |                              |
+                      | SUBMIT               | SEND_BACK                | RELEASE                      | TAKE_OVER                    | CONFIRM_FACTS          | DISPUTE                | LIFT_DISPUTE               | FINALISE            | AMEND               | SUPERSEDE         | VOID                 | CHANGE_AUTHOR
+        DRAFTING      | QUALITY_CHECK AUTHOR |                          |                              |                              |                        |                        |                            |                     |                     |                   |                      | DRAFTING SYSTEM
+        QUALITY_CHECK |                      | DRAFTING QUALITY_ASSURER | SCHOOL_CHECK QUALITY_ASSURER |                              |                        |                        |                            |                     |                     |                   |                      | QUALITY_CHECK SYSTEM
+        SCHOOL_CHECK  |                      |                          |                              | SCHOOL_CHECK QUALITY_ASSURER | SCHOOL_CHECK HOST_HEAD SYSTEM | SCHOOL_CHECK HOST_HEAD | SCHOOL_CHECK NETWORK_ADMIN | FINAL NETWORK_ADMIN |                     |                   |                      | SCHOOL_CHECK SYSTEM
+        FINAL         |                      |                          |                              |                              |                        |                        |                            |                     | FINAL NETWORK_ADMIN | SUPERSEDED SYSTEM | VOIDED NETWORK_ADMIN |
+        SUPERSEDED    |                      |                          |                              |                              |                        |                        |                            |                     |                     |                   |                      |
+        VOIDED        |                      |                          |                              |                              |                        |                        |                            |                     |                     |                   |                      |
         """);
   }
 

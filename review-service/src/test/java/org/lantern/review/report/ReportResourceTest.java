@@ -5,14 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.notNullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.lantern.review.ReportSteps;
 import org.lantern.review.SceneTest;
 
 @QuarkusTest
 class ReportResourceTest extends SceneTest {
+  @Inject FactsDue factsDue;
+
   private String report() {
     return scene.path("reports", scene.report);
   }
@@ -39,7 +51,7 @@ class ReportResourceTest extends SceneTest {
         scene.lead);
 
     scene.as("lead").act(report(), "release").then().statusCode(403);
-    scene.as("assurer").act(report(), "release").then().statusCode(200);
+    new ReportSteps(scene).released();
 
     assertThat(scene.stateOf("report", scene.report)).isEqualTo("SCHOOL_CHECK");
     assertThat(scene.eventsOf(scene.report)).isEqualTo("review.report-released.v1");
@@ -68,39 +80,41 @@ class ReportResourceTest extends SceneTest {
     scene.reportIn("QUALITY_CHECK");
 
     scene.as("head").get(report()).then().statusCode(404);
-    scene.as("assurer").act(report(), "release").then().statusCode(200);
+    new ReportSteps(scene).released();
 
-    scene.as("head").get(report()).then().statusCode(200);
+    scene.as("head").get(report()).then().statusCode(200).body("commentsDueOn", notNullValue());
   }
 
   @Test
-  void an_open_comment_keeps_the_report_from_becoming_final() {
-    scene.reportIn("SCHOOL_CHECK");
-    String comment =
-        scene
-            .as("head")
-            .create(report() + "/comments", "{\"text\":\"14 classes.\"}")
-            .then()
-            .statusCode(201)
-            .extract()
-            .path("id");
+  void a_report_waits_for_the_school_to_check_its_facts() {
+    scene.reportIn("QUALITY_CHECK");
+    ReportSteps steps = new ReportSteps(scene).released();
 
     scene
         .as("administrator")
         .act(report(), "finalise")
         .then()
         .statusCode(422)
-        .body("detail", containsString("1 of the school's comments"));
-    scene
-        .as("lead")
-        .act(
-            report() + "/comments/" + comment,
-            "answer",
-            "{\"accepted\":true,\"answer\":\"Put right.\"}",
-            "\"0\"")
-        .then()
-        .statusCode(200);
-    scene.as("administrator").act(report(), "finalise").then().statusCode(200);
+        .body("detail", containsString("to check the facts"));
+    steps.confirmed().finalised();
+
+    assertThat(scene.historyOf(scene.report)).isEqualTo("RELEASE CONFIRM_FACTS FINALISE");
+  }
+
+  @Test
+  void silence_counts_as_no_comment_when_the_days_are_over() {
+    scene.reportIn("QUALITY_CHECK");
+    ReportSteps steps = new ReportSteps(scene).released();
+    assertThat(
+            sql.value(
+                "select due_at > now() from due_move where thing_id = ? and action = 'CONFIRM_FACTS'",
+                scene.report))
+        .isEqualTo(true);
+
+    QuarkusTransaction.requiringNew().run(() -> factsDue.due(scene.report));
+
+    steps.finalised();
+    assertThat(scene.historyOf(scene.report)).isEqualTo("RELEASE CONFIRM_FACTS FINALISE");
   }
 
   @Test
@@ -113,6 +127,8 @@ class ReportResourceTest extends SceneTest {
         .then()
         .statusCode(200)
         .body("state", equalTo("FINAL"))
+        .body("content", containsString("A summary."))
+        .body("content", containsString("\"estimate\":\"Leading\""))
         .body("number", matchesPattern("LR-\\d{4}-\\d{4,}"));
 
     String envelope =
@@ -120,10 +136,66 @@ class ReportResourceTest extends SceneTest {
     assertThat(envelope)
         .contains("review.report-finalised.v1", scene.practice.toString(), scene.lead.toString())
         .doesNotContain("A summary.", "Strong.");
-    String etag = scene.as("lead").get(report()).header("ETag");
-    scene.as("lead").put(report(), "{\"summary\":\"Other.\"}", etag).then().statusCode(409);
+    scene
+        .as("lead")
+        .put(report() + "/sections/summary", "{\"text\":\"Other.\"}", "\"0\"")
+        .then()
+        .statusCode(409);
     assertThatThrownBy(() -> sql.run("update report set summary = 'x' where id = ?", scene.report))
         .hasMessageContaining("final report cannot be changed");
+    assertThatThrownBy(
+            () -> sql.run("update report set state = 'DRAFTING' where id = ?", scene.report))
+        .hasMessageContaining("final report cannot be changed");
+  }
+
+  private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
+    try (var threads = Executors.newFixedThreadPool(2)) {
+      List<T> answers = new ArrayList<>();
+      for (Future<T> each : threads.invokeAll(List.of(one, other))) {
+        answers.add(each.get());
+      }
+      return answers;
+    }
+  }
+
+  @Test
+  void of_two_who_finalise_at_once_one_does() throws Exception {
+    scene.reportIn("SCHOOL_CHECK");
+    Callable<Integer> finalise =
+        () -> scene.as("administrator").act(report(), "finalise", null, "\"0\"").statusCode();
+
+    List<Integer> answers = atOnce(finalise, finalise);
+
+    assertThat(answers).containsExactlyInAnyOrder(200, 412);
+    assertThat(scene.eventsOf(scene.report)).isEqualTo("review.report-finalised.v1");
+  }
+
+  @Test
+  void a_report_asked_for_while_it_is_frozen_is_the_draft_or_the_final_one() throws Exception {
+    scene.reportIn("SCHOOL_CHECK");
+    Callable<List<String>> ask =
+        () -> {
+          List<String> answers = new ArrayList<>();
+          do {
+            answers.add(scene.as("head").get(report()).asString());
+          } while (!answers.getLast().contains("\"FINAL\""));
+          return answers;
+        };
+    Callable<List<String>> freeze =
+        () -> List.of(scene.as("administrator").act(report(), "finalise").asString());
+
+    List<List<String>> answers = atOnce(ask, freeze);
+
+    assertThat(answers.getFirst()).allSatisfy(ReportResourceTest::requireWhole);
+  }
+
+  private static void requireWhole(String answer) {
+    JsonPath read = JsonPath.from(answer);
+    boolean isFinal = read.getString("state").equals("FINAL");
+    assertThat(read.getString("state")).isIn("SCHOOL_CHECK", "FINAL");
+    assertThat(read.getString("content") != null).isEqualTo(isFinal);
+    assertThat(read.getString("digest") != null).isEqualTo(isFinal);
+    assertThat(read.getString("number") != null).isEqualTo(isFinal);
   }
 
   @Test

@@ -56,6 +56,14 @@ class SchoolEventsTest extends SchoolCopyChecks {
   }
 
   @Test
+  void what_hub_and_network_may_read_is_copied_with_the_agreement() {
+    arriving.golden("school.membership-agreed.v1", 2);
+
+    assertThat(sql.value("select hub_reads || ' ' || network_reads from membership_copy"))
+        .isEqualTo("REPORT SUMMARY");
+  }
+
+  @Test
   void the_phase_of_a_school_is_copied_in_the_words_of_whichever_time() {
     arriving.golden("school.school-changed.v1", 1);
 

@@ -28,6 +28,34 @@ public enum TaskKind {
       "report-to-comment",
       "The report of your review is ready for you to check",
       "Read it and tell us which facts are wrong."),
+  REPORT_TO_FINALISE(
+      "report-to-finalise",
+      "The school has checked the facts of its report",
+      "Finalise it once its comments are decided."),
+  REPORT_COMMENT_TO_ANSWER(
+      "report-comment-to-answer",
+      "The school comments on a fact in your report",
+      "Propose an answer, with the evidence for it."),
+  REPORT_COMMENT_TO_DECIDE(
+      "report-comment-to-decide",
+      "A comment on a report waits for your decision",
+      "Decide what the lead proposes to answer."),
+  REPORT_DISPUTED(
+      "report-disputed",
+      "A school disputes its report",
+      "Hear both sides, then lift the dispute with its outcome."),
+  REPORT_VOIDED(
+      "report-voided",
+      "A report that you opened is void",
+      "Use it no more, then mark this as done.",
+      true,
+      false),
+  REPORT_VOIDED_PRACTICE(
+      "report-voided-practice",
+      "A report that recommended a practice is void",
+      "Look at what was decided on it, then mark this as done.",
+      true,
+      false),
   RECOMMENDATIONS_TO_ANSWER(
       "recommendations-to-answer",
       "The final report of your review recommends next steps",

@@ -1,4 +1,4 @@
-package org.lantern.review.report;
+package org.lantern.review.sharing;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -9,8 +9,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lantern.kit.actor.Role;
 import org.lantern.kit.problem.Versions;
+import org.lantern.review.report.ReportResponse;
+import org.lantern.review.report.ReportService;
 
-/** The report of a review, found by the review. */
+/** The newest edition of a review's report that the caller may read. */
 @Path("/api/v1/reviews/{id}/report")
 @RolesAllowed(Role.Name.LINKED)
 public class ReviewReportResource {

@@ -1,0 +1,19 @@
+package org.lantern.review.report;
+
+import java.util.List;
+import java.util.Set;
+import org.lantern.kit.actor.Actor;
+
+/** What a move of a report still needs, asked of the feature that knows. */
+public interface ReportGuard {
+  /** The actions it guards. */
+  Set<ReportAction> actions();
+
+  /** What lacks, each with what to do; empty when nothing does. */
+  List<String> lacking(Report report, Actor actor);
+
+  /** Whether the mover may pass it over by saying so. */
+  default boolean isWarning() {
+    return false;
+  }
+}

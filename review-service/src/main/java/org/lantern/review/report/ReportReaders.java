@@ -1,0 +1,12 @@
+package org.lantern.review.report;
+
+import java.util.UUID;
+import org.lantern.kit.actor.Actor;
+
+/** Who reads a frozen report beside those who made it; answered by the feature that shares it. */
+public interface ReportReaders {
+  boolean mayRead(Actor actor, UUID reportId);
+
+  /** Somebody opened a frozen report. */
+  void opened(Actor actor, UUID reportId);
+}

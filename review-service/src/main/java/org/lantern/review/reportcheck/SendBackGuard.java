@@ -1,0 +1,36 @@
+package org.lantern.review.reportcheck;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import org.lantern.kit.actor.Actor;
+import org.lantern.review.report.Report;
+import org.lantern.review.report.ReportAction;
+import org.lantern.review.report.ReportGuard;
+
+/** Nobody sends a report back without saying why; a reason passes over this. */
+@Singleton
+class SendBackGuard implements ReportGuard {
+  private final DraftCommentRepository comments;
+
+  SendBackGuard(DraftCommentRepository comments) {
+    this.comments = comments;
+  }
+
+  @Override
+  public Set<ReportAction> actions() {
+    return Set.of(ReportAction.SEND_BACK);
+  }
+
+  @Override
+  public boolean isWarning() {
+    return true;
+  }
+
+  @Override
+  public List<String> lacking(Report report, Actor actor) {
+    return comments.hasUnresolved(report.getId(), DraftComment.Origin.QUALITY)
+        ? List.of()
+        : List.of("Comment on what is to change, or give a reason, before you send it back.");
+  }
+}

@@ -1,0 +1,27 @@
+package org.lantern.review.schoolcomment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+
+/** The school's comments. */
+@Singleton
+class SchoolCommentRepository implements PanacheRepositoryBase<SchoolComment, UUID> {
+  List<SchoolComment> of(UUID reportId) {
+    return list("reportId = ?1 order by id", reportId);
+  }
+
+  List<SchoolComment> judgements(UUID reportId) {
+    return list(
+        "reportId = ?1 and nature = ?2 order by id", reportId, SchoolComment.Nature.JUDGEMENT);
+  }
+
+  /** Comments on facts that nobody has decided yet. */
+  List<SchoolComment> undecided(UUID reportId) {
+    return list(
+        "reportId = ?1 and nature = ?2 and accepted is null order by id",
+        reportId,
+        SchoolComment.Nature.FACT);
+  }
+}

@@ -1,0 +1,20 @@
+package org.lantern.review.section;
+
+import java.util.List;
+
+/**
+ * How two texts of a section differ; the kept and the removed runs joined are the one, the kept and
+ * the added runs the other.
+ */
+public record DifferenceResponse(String section, String title, List<Run> runs) {
+
+  /** A run of words. */
+  public record Run(Kind kind, String text) {}
+
+  /** What became of a run of words. */
+  public enum Kind {
+    KEPT,
+    REMOVED,
+    ADDED
+  }
+}

@@ -1,0 +1,49 @@
+package org.lantern.review.section;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MeyersDiffWithLinearSpace;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.lantern.review.section.DifferenceResponse.Kind;
+import org.lantern.review.section.DifferenceResponse.Run;
+
+/** Compares two texts word by word; the space after a word belongs to it. */
+final class WordDifferences {
+  private static final Pattern WORD = Pattern.compile("^\\s+|\\S+\\s*");
+
+  private WordDifferences() {}
+
+  static List<Run> between(String before, String after) {
+    List<Run> runs = new ArrayList<>();
+    var algorithm = new MeyersDiffWithLinearSpace<String>();
+    for (AbstractDelta<String> delta :
+        DiffUtils.diff(words(before), words(after), algorithm, null, true).getDeltas()) {
+      if (delta.getType() == DeltaType.EQUAL) {
+        add(runs, Kind.KEPT, delta.getSource().getLines());
+      } else {
+        add(runs, Kind.REMOVED, delta.getSource().getLines());
+        add(runs, Kind.ADDED, delta.getTarget().getLines());
+      }
+    }
+    return runs;
+  }
+
+  /** What took the place of words stands behind them. */
+  private static void add(List<Run> runs, Kind kind, List<String> words) {
+    if (words.isEmpty()) {
+      return;
+    }
+    Run run = new Run(kind, String.join("", words));
+    boolean replaced =
+        kind == Kind.REMOVED && !runs.isEmpty() && runs.getLast().kind() == Kind.ADDED;
+    runs.add(replaced ? runs.size() - 1 : runs.size(), run);
+  }
+
+  private static List<String> words(String text) {
+    return WORD.matcher(text).results().map(MatchResult::group).toList();
+  }
+}

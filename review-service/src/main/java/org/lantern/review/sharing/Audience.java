@@ -1,0 +1,10 @@
+package org.lantern.review.sharing;
+
+/** Who may read a final report beside the school's leadership. */
+public enum Audience {
+  GOVERNORS,
+  TRUST,
+  HUB,
+  /** Everybody with a part in the network. */
+  MEMBERS
+}

@@ -1,0 +1,15 @@
+package org.lantern.review.sharing;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.lantern.review.report.ReportState;
+
+/** A report in a list, without its content. */
+public record ReportListItem(
+    UUID id,
+    UUID reviewId,
+    UUID schoolId,
+    ReportState state,
+    int edition,
+    String number,
+    Instant finalisedAt) {}

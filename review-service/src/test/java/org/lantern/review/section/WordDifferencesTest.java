@@ -1,0 +1,49 @@
+package org.lantern.review.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.lantern.review.section.DifferenceResponse.Kind;
+import org.lantern.review.section.DifferenceResponse.Run;
+
+class WordDifferencesTest {
+  private static String without(Kind kind, List<Run> runs) {
+    return runs.stream()
+        .filter(run -> run.kind() != kind)
+        .map(Run::text)
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  void words_are_kept_removed_and_added_in_runs() {
+    List<Run> runs = WordDifferences.between("We saw 13 busy classes.", "We saw 14 classes.");
+
+    assertThat(runs)
+        .containsExactly(
+            new Run(Kind.KEPT, "We saw "),
+            new Run(Kind.REMOVED, "13 busy "),
+            new Run(Kind.ADDED, "14 "),
+            new Run(Kind.KEPT, "classes."));
+  }
+
+  @Test
+  void both_texts_can_be_read_from_the_runs_with_all_their_lines() {
+    String before = "  One.\n\n- a\n- b\n";
+    String after = "One more.\n\n- b\n- c";
+
+    List<Run> runs = WordDifferences.between(before, after);
+
+    assertThat(without(Kind.ADDED, runs)).isEqualTo(before);
+    assertThat(without(Kind.REMOVED, runs)).isEqualTo(after);
+  }
+
+  @Test
+  void a_text_differs_from_none_as_a_whole() {
+    assertThat(WordDifferences.between("", "All of it."))
+        .containsExactly(new Run(Kind.ADDED, "All of it."));
+    assertThat(WordDifferences.between("The same.", "The same."))
+        .containsExactly(new Run(Kind.KEPT, "The same."));
+  }
+}
