@@ -6,7 +6,7 @@ import org.lantern.kit.problem.Refusal;
 /**
  * What a section's text may hold: paragraphs, lists and emphasis, written as Markdown. Everything
  * else reads as it is typed, and what a page could take for more than text is refused. See
- * docs/adr/0026.
+ * docs/adr/0027.
  */
 final class PlainMarkdown {
   private static final Pattern MARKUP = Pattern.compile("<[A-Za-z/!?]");
