@@ -148,7 +148,7 @@ class ReportResourceTest extends SceneTest {
         .hasMessageContaining("final report cannot be changed");
   }
 
-  private static <T> List<T> atOnce(Callable<T> one, Callable<T> other) throws Exception {
+  private static <T> List<T> both(Callable<T> one, Callable<T> other) throws Exception {
     try (var threads = Executors.newFixedThreadPool(2)) {
       List<T> answers = new ArrayList<>();
       for (Future<T> each : threads.invokeAll(List.of(one, other))) {
@@ -164,7 +164,7 @@ class ReportResourceTest extends SceneTest {
     Callable<Integer> finalise =
         () -> scene.as("administrator").act(report(), "finalise", null, "\"0\"").statusCode();
 
-    List<Integer> answers = atOnce(finalise, finalise);
+    List<Integer> answers = both(finalise, finalise);
 
     assertThat(answers).containsExactlyInAnyOrder(200, 412);
     assertThat(scene.eventsOf(scene.report)).isEqualTo("review.report-finalised.v1");
@@ -184,7 +184,7 @@ class ReportResourceTest extends SceneTest {
     Callable<List<String>> freeze =
         () -> List.of(scene.as("administrator").act(report(), "finalise").asString());
 
-    List<List<String>> answers = atOnce(ask, freeze);
+    List<List<String>> answers = both(ask, freeze);
 
     assertThat(answers.getFirst()).allSatisfy(ReportResourceTest::requireWhole);
   }
