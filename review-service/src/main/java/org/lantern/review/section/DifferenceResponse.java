@@ -9,10 +9,10 @@ import java.util.List;
 public record DifferenceResponse(String section, String title, List<Run> runs) {
 
   /** A run of words. */
-  public record Run(Kind kind, String text) {}
+  public record Run(WordChange change, String text) {}
 
   /** What became of a run of words. */
-  public enum Kind {
+  public enum WordChange {
     KEPT,
     REMOVED,
     ADDED

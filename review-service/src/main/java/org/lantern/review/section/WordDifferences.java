@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.lantern.review.section.DifferenceResponse.Kind;
+import org.lantern.review.section.DifferenceResponse.WordChange;
 import org.lantern.review.section.DifferenceResponse.Run;
 
 /** Compares two texts word by word; the space after a word belongs to it. */
@@ -23,23 +23,23 @@ final class WordDifferences {
     for (AbstractDelta<String> delta :
         DiffUtils.diff(words(before), words(after), algorithm, null, true).getDeltas()) {
       if (delta.getType() == DeltaType.EQUAL) {
-        add(runs, Kind.KEPT, delta.getSource().getLines());
+        add(runs, WordChange.KEPT, delta.getSource().getLines());
       } else {
-        add(runs, Kind.REMOVED, delta.getSource().getLines());
-        add(runs, Kind.ADDED, delta.getTarget().getLines());
+        add(runs, WordChange.REMOVED, delta.getSource().getLines());
+        add(runs, WordChange.ADDED, delta.getTarget().getLines());
       }
     }
     return runs;
   }
 
   /** What took the place of words stands behind them. */
-  private static void add(List<Run> runs, Kind kind, List<String> words) {
+  private static void add(List<Run> runs, WordChange change, List<String> words) {
     if (words.isEmpty()) {
       return;
     }
-    Run run = new Run(kind, String.join("", words));
+    Run run = new Run(change, String.join("", words));
     boolean replaced =
-        kind == Kind.REMOVED && !runs.isEmpty() && runs.getLast().kind() == Kind.ADDED;
+        change == WordChange.REMOVED && !runs.isEmpty() && runs.getLast().change() == WordChange.ADDED;
     runs.add(replaced ? runs.size() - 1 : runs.size(), run);
   }
 

@@ -48,7 +48,7 @@ class ReadableReports implements PanacheRepositoryBase<Report, UUID> {
             or d.hub = true and exists (
               select 1 from MembershipCopy m, Review v join v.days day
               where m.schoolId = r.schoolId and m.hubId in :hubs and v.id = r.reviewId
-                and day between m.from and m.until
+                and day.day between m.from and m.until
                 and (m.state is null or m.state <> 'WITHDRAWN'))))
       """;
 

@@ -143,7 +143,7 @@ class SectionResourceTest extends SceneTest {
         .get(summary() + "/differences?from=0&to=1")
         .then()
         .statusCode(200)
-        .body("runs.kind", contains("KEPT", "ADDED", "KEPT"))
+        .body("runs.change", contains("KEPT", "ADDED", "KEPT"))
         .body("runs.text", contains("A ", "long ", "summary."));
     scene
         .as("peer")

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.lantern.review.section.DifferenceResponse.Kind;
+import org.lantern.review.section.DifferenceResponse.WordChange;
 import org.lantern.review.section.DifferenceResponse.Run;
 
 class WordDifferencesTest {
-  private static String without(Kind kind, List<Run> runs) {
+  private static String without(WordChange change, List<Run> runs) {
     return runs.stream()
-        .filter(run -> run.kind() != kind)
+        .filter(run -> run.change() != change)
         .map(Run::text)
         .collect(Collectors.joining());
   }
@@ -22,10 +22,10 @@ class WordDifferencesTest {
 
     assertThat(runs)
         .containsExactly(
-            new Run(Kind.KEPT, "We saw "),
-            new Run(Kind.REMOVED, "13 busy "),
-            new Run(Kind.ADDED, "14 "),
-            new Run(Kind.KEPT, "classes."));
+            new Run(WordChange.KEPT, "We saw "),
+            new Run(WordChange.REMOVED, "13 busy "),
+            new Run(WordChange.ADDED, "14 "),
+            new Run(WordChange.KEPT, "classes."));
   }
 
   @Test
@@ -35,15 +35,15 @@ class WordDifferencesTest {
 
     List<Run> runs = WordDifferences.between(before, after);
 
-    assertThat(without(Kind.ADDED, runs)).isEqualTo(before);
-    assertThat(without(Kind.REMOVED, runs)).isEqualTo(after);
+    assertThat(without(WordChange.ADDED, runs)).isEqualTo(before);
+    assertThat(without(WordChange.REMOVED, runs)).isEqualTo(after);
   }
 
   @Test
   void a_text_differs_from_none_as_a_whole() {
     assertThat(WordDifferences.between("", "All of it."))
-        .containsExactly(new Run(Kind.ADDED, "All of it."));
+        .containsExactly(new Run(WordChange.ADDED, "All of it."));
     assertThat(WordDifferences.between("The same.", "The same."))
-        .containsExactly(new Run(Kind.KEPT, "The same."));
+        .containsExactly(new Run(WordChange.KEPT, "The same."));
   }
 }
