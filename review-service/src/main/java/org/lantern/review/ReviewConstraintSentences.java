@@ -41,11 +41,8 @@ class ReviewConstraintSentences implements ConstraintSentences {
         entry(
             "reviewer_profile_pkey",
             "This profile was written a moment ago. Read it, and send yours again with its ETag."),
-        entry(
-            "uq_review_hold_open",
-            "This review is on hold for that already. Read it again."),
-        entry(
-            "uq_report_edition", "This edition of the report is begun already. Read it again."),
+        entry("uq_review_hold_open", "This review is on hold for that already. Read it again."),
+        entry("uq_report_edition", "This edition of the report is begun already. Read it again."),
         entry(
             "uq_report_open",
             "This report is being amended already. Wait until that edition is final."),
@@ -59,7 +56,6 @@ class ReviewConstraintSentences implements ConstraintSentences {
         entry(
             "uq_report_hold_open",
             "A dispute over this report is open already. Wait for its outcome."),
-        entry(
-            "pk_sharing_decision", "Somebody decided this just now. Read the decision again."));
+        entry("pk_sharing_decision", "Somebody decided this just now. Read the decision again."));
   }
 }

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.lantern.review.section.DifferenceResponse.WordChange;
 import org.lantern.review.section.DifferenceResponse.Run;
+import org.lantern.review.section.DifferenceResponse.WordChange;
 
 /** Compares two texts word by word; the space after a word belongs to it. */
 final class WordDifferences {
@@ -39,7 +39,9 @@ final class WordDifferences {
     }
     Run run = new Run(change, String.join("", words));
     boolean replaced =
-        change == WordChange.REMOVED && !runs.isEmpty() && runs.getLast().change() == WordChange.ADDED;
+        change == WordChange.REMOVED
+            && !runs.isEmpty()
+            && runs.getLast().change() == WordChange.ADDED;
     runs.add(replaced ? runs.size() - 1 : runs.size(), run);
   }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.lantern.review.section.DifferenceResponse.WordChange;
 import org.lantern.review.section.DifferenceResponse.Run;
+import org.lantern.review.section.DifferenceResponse.WordChange;
 
 class WordDifferencesTest {
   private static String without(WordChange change, List<Run> runs) {
