@@ -8,4 +8,4 @@ import java.util.Set;
  *
  * @param audiences with the choice CHOSEN alone
  */
-public record ShareRequest(@NotNull SharingChoice choice, Set<@NotNull Audience> audiences) {}
+public record ShareRequest(@NotNull SharingChoice choice, Set<@NotNull ReportAudience> audiences) {}

@@ -44,16 +44,16 @@ class SharingDecision {
       UUID reviewId,
       long number,
       SharingChoice choice,
-      Set<Audience> audiences,
+      Set<ReportAudience> audiences,
       UUID by,
       Instant at) {
     this.reviewId = reviewId;
     this.number = number;
     this.choice = choice;
-    this.governors = audiences.contains(Audience.GOVERNORS);
-    this.trust = audiences.contains(Audience.TRUST);
-    this.hub = audiences.contains(Audience.HUB);
-    this.members = audiences.contains(Audience.MEMBERS);
+    this.governors = audiences.contains(ReportAudience.GOVERNORS);
+    this.trust = audiences.contains(ReportAudience.TRUST);
+    this.hub = audiences.contains(ReportAudience.HUB);
+    this.members = audiences.contains(ReportAudience.MEMBERS);
     this.decidedBy = by;
     this.decidedAt = at;
   }
@@ -61,16 +61,16 @@ class SharingDecision {
   /** The review, and the how many-th decision on it. */
   record Key(UUID reviewId, long number) implements Serializable {}
 
-  Set<Audience> audiences() {
-    Set<Audience> found = EnumSet.noneOf(Audience.class);
-    add(found, governors, Audience.GOVERNORS);
-    add(found, trust, Audience.TRUST);
-    add(found, hub, Audience.HUB);
-    add(found, members, Audience.MEMBERS);
+  Set<ReportAudience> audiences() {
+    Set<ReportAudience> found = EnumSet.noneOf(ReportAudience.class);
+    add(found, governors, ReportAudience.GOVERNORS);
+    add(found, trust, ReportAudience.TRUST);
+    add(found, hub, ReportAudience.HUB);
+    add(found, members, ReportAudience.MEMBERS);
     return found;
   }
 
-  private static void add(Set<Audience> found, boolean chosen, Audience audience) {
+  private static void add(Set<ReportAudience> found, boolean chosen, ReportAudience audience) {
     if (chosen) {
       found.add(audience);
     }

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param decidedBy null while the school has decided nothing
  */
 public record SharingResponse(
-    SharingChoice choice, Set<Audience> audiences, UUID decidedBy, Instant decidedAt) {
+    SharingChoice choice, Set<ReportAudience> audiences, UUID decidedBy, Instant decidedAt) {
   /** Before the school decides. */
   static final SharingResponse UNDECIDED =
       new SharingResponse(SharingChoice.LEADERSHIP_ONLY, Set.of(), null, null);

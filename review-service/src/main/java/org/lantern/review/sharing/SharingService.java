@@ -127,7 +127,7 @@ public class SharingService implements ReportReaders, ReportPart {
     UUID reviewId = opened.report().getReviewId();
     Versioned<SharingResponse> now = versioned(decisions.last(reviewId));
     Versions.require(ifMatch, now.version(), now::body);
-    Set<Audience> audiences = bounded(request, agreement(opened.review()));
+    Set<ReportAudience> audiences = bounded(request, agreement(opened.review()));
     UUID by = opened.actor().personId();
     SharingDecision decision =
         new SharingDecision(
@@ -141,17 +141,17 @@ public class SharingService implements ReportReaders, ReportPart {
     return schools.agreementOn(review.getSchoolId(), review.getDays().getFirst());
   }
 
-  private static Set<Audience> bounded(ShareRequest request, Agreement agreement) {
-    Set<Audience> asked = asked(request);
+  private static Set<ReportAudience> bounded(ShareRequest request, Agreement agreement) {
+    Set<ReportAudience> asked = asked(request);
     if (request.choice() == SharingChoice.GOVERNORS_AND_HUB && !agreement.hubReadsReport()) {
-      asked.remove(Audience.HUB);
+      asked.remove(ReportAudience.HUB);
     }
     List<String> refused = new ArrayList<>();
-    if (asked.contains(Audience.HUB) && !agreement.hubReadsReport()) {
+    if (asked.contains(ReportAudience.HUB) && !agreement.hubReadsReport()) {
       refused.add(
           "The agreement of that year does not let the hub read reports. Leave the hub out.");
     }
-    if (asked.contains(Audience.MEMBERS) && !agreement.networkReadsReport()) {
+    if (asked.contains(ReportAudience.MEMBERS) && !agreement.networkReadsReport()) {
       refused.add(
           "The agreement of that year does not let the network read reports. Choose less than"
               + " everyone.");
@@ -162,16 +162,16 @@ public class SharingService implements ReportReaders, ReportPart {
     return asked;
   }
 
-  private static Set<Audience> asked(ShareRequest request) {
+  private static Set<ReportAudience> asked(ShareRequest request) {
     boolean named = request.audiences() != null && !request.audiences().isEmpty();
     if (named != (request.choice() == SharingChoice.CHOSEN)) {
       throw new Refusal.AgainstTheRules(
           "Name audiences with the choice CHOSEN, and with no other.");
     }
     return switch (request.choice()) {
-      case LEADERSHIP_ONLY -> EnumSet.noneOf(Audience.class);
-      case GOVERNORS_AND_HUB -> EnumSet.of(Audience.GOVERNORS, Audience.HUB);
-      case EVERYONE -> EnumSet.allOf(Audience.class);
+      case LEADERSHIP_ONLY -> EnumSet.noneOf(ReportAudience.class);
+      case GOVERNORS_AND_HUB -> EnumSet.of(ReportAudience.GOVERNORS, ReportAudience.HUB);
+      case EVERYONE -> EnumSet.allOf(ReportAudience.class);
       case CHOSEN -> EnumSet.copyOf(request.audiences());
     };
   }

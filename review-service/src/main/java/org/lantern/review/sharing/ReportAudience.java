@@ -1,7 +1,7 @@
 package org.lantern.review.sharing;
 
 /** Who may read a final report beside the school's leadership. */
-public enum Audience {
+public enum ReportAudience {
   GOVERNORS,
   TRUST,
   HUB,
