@@ -1,15 +1,12 @@
 package org.lantern.endtoend.fault;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.lantern.platform.Platform;
 
 /**
@@ -22,59 +19,23 @@ public final class Databases {
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private final Platform platform;
-  private final Map<String, Connection> connections = new HashMap<>();
+  private final Map<String, KeptConnection> kept;
 
   public Databases(Platform platform) {
     this.platform = platform;
+    this.kept =
+        ALL.stream()
+            .collect(
+                Collectors.toMap(
+                    database -> database,
+                    database ->
+                        new KeptConnection(
+                            () -> platform.postgres().connect(database, "postgres"))));
   }
 
   /** One row's values as text, tab between them. */
-  public synchronized List<String> rows(String database, String query, Object... parameters) {
-    try (PreparedStatement statement = connection(database).prepareStatement(query)) {
-      for (int i = 0; i < parameters.length; i++) {
-        statement.setObject(i + 1, parameters[i]);
-      }
-      try (ResultSet rows = statement.executeQuery()) {
-        return texts(rows);
-      }
-    } catch (SQLException e) {
-      forget(database);
-      throw new Away(e);
-    }
-  }
-
-  private static List<String> texts(ResultSet rows) throws SQLException {
-    List<String> found = new ArrayList<>();
-    int columns = rows.getMetaData().getColumnCount();
-    while (rows.next()) {
-      List<String> values = new ArrayList<>();
-      for (int i = 1; i <= columns; i++) {
-        values.add(rows.getString(i));
-      }
-      found.add(String.join("\t", values));
-    }
-    return found;
-  }
-
-  private Connection connection(String database) throws SQLException {
-    Connection kept = connections.get(database);
-    if (kept == null) {
-      kept = platform.postgres().connect(database, "postgres");
-      connections.put(database, kept);
-    }
-    return kept;
-  }
-
-  /** The next question opens a new one. */
-  private void forget(String database) {
-    Connection broken = connections.remove(database);
-    if (broken != null) {
-      try {
-        broken.close();
-      } catch (SQLException e) {
-        // It is of no use any more.
-      }
-    }
+  public List<String> rows(String database, String query, Object... parameters) {
+    return kept.get(database).rows(query, parameters);
   }
 
   /** The only value of the first row, asked for until there is one. */

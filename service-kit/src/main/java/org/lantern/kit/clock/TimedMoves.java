@@ -14,7 +14,11 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.lantern.kit.problem.DatabaseFailure;
 
-/** When what falls due, one row for each thing and action, in the running transaction. */
+/**
+ * When what falls due, one row for each thing and action, in the running transaction. Who schedules
+ * or cancels has locked the thing before; the clock locks its row first, lets the thing's lock wait,
+ * and is tried again should the two meet.
+ */
 @Singleton
 public class TimedMoves {
   private static final String SCHEDULE =
@@ -26,15 +30,16 @@ public class TimedMoves {
       "delete from due_move where thing = ? and thing_id = ? and action = ?";
   private static final String FORGET = CANCEL + " and due_at <= ?";
 
-  /** Rows that others work on are passed over. */
+  /** Rows that others work on are passed over; exactly one is chosen before any goes. */
   private static final String TAKE =
       """
-      delete from due_move where (thing, thing_id, action) in (
+      with next as materialized (
         select thing, thing_id, action from due_move where due_at <= ?
         order by due_at limit 1 for update skip locked)
-      returning thing, thing_id, action
+      delete from due_move d using next n
+      where d.thing = n.thing and d.thing_id = n.thing_id and d.action = n.action
+      returning d.thing, d.thing_id, d.action
       """;
-
   private static final String LATER =
       """
       update due_move set tries = tries + 1,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -33,6 +34,7 @@ class RelayProducer implements AutoCloseable {
   private final Producer<String, String> producer;
   private final String topic;
   private final String pulseTopic;
+  private final AtomicBoolean ended = new AtomicBoolean();
 
   RelayProducer(Producer<String, String> producer, String service) {
     this.producer = producer;
@@ -57,7 +59,6 @@ class RelayProducer implements AutoCloseable {
     properties.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
     properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
     properties.put(ProducerConfig.ACKS_CONFIG, "all");
-    properties.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
     properties.put(ProducerConfig.LINGER_MS_CONFIG, 0);
     properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
     properties.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
@@ -66,6 +67,7 @@ class RelayProducer implements AutoCloseable {
     properties.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
     properties.putAll(settings.client());
     properties.putAll(settings.producer());
+    properties.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
     return properties;
   }
 
@@ -118,9 +120,12 @@ class RelayProducer implements AutoCloseable {
     return confirmedPrefix(sent);
   }
 
-  /** Called by the producer's own thread, before it could send anything else. */
+  /**
+   * With one request in flight nothing of the failed record's partition is under way, and a
+   * producer that is closed in its callback begins nothing more.
+   */
   private void endIfFailed(RecordMetadata confirmed, Exception failure) {
-    if (failure != null) {
+    if (failure != null && !ended.getAndSet(true)) {
       producer.close(Duration.ZERO);
     }
   }

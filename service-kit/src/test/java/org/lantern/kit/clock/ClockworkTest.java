@@ -51,6 +51,20 @@ class ClockworkTest {
   }
 
   @Test
+  void of_many_that_are_due_each_happens() {
+    for (int i = 0; i < 50; i++) {
+      UUID one = UUID.randomUUID();
+      QuarkusTransaction.requiringNew().run(() -> moves.schedule("bell", one, "RING", ago(1)));
+    }
+
+    int done = clockwork.doDue();
+
+    assertThat(done).isEqualTo(50);
+    assertThat(sql.value("select count(*) from effect")).isEqualTo(50L);
+    assertThat(sql.value("select count(*) from due_move")).isEqualTo(0L);
+  }
+
+  @Test
   void what_is_not_due_waits() {
     schedule(time.now().plusSeconds(60));
 
