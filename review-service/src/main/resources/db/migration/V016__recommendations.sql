@@ -8,6 +8,7 @@ create table recommendation (
   due_on date,
   progress text not null,
   support_wanted text not null,
+  declined_because text,
   superseded_by uuid,
   found text,
   found_in_review_id uuid,
@@ -21,6 +22,8 @@ create table recommendation (
     'NEW', 'ACCEPTED', 'IN_PLAN', 'IN_PROGRESS', 'EMBEDDED', 'NOT_TAKEN_UP', 'SUPERSEDED')),
   constraint ck_recommendation_found check (
     found in ('YES', 'PARTLY', 'NO') and (found is null) = (found_in_review_id is null)),
+  constraint ck_recommendation_declined check (
+    (state = 'NOT_TAKEN_UP') = (declined_because is not null)),
   constraint ck_recommendation_superseded check (
     (state = 'SUPERSEDED') = (superseded_by is not null))
 );

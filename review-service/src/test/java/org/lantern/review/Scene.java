@@ -350,6 +350,7 @@ public final class Scene extends Scenery {
         programme,
         framework,
         season);
+    sql.run("insert into review_day values (?, ?)", later, LocalDate.now().plusDays(1));
     sql.run(
         "insert into seat values (?, ?, ?, 'LEAD', 'ACCEPTED', 0, true)",
         UUID.randomUUID(),

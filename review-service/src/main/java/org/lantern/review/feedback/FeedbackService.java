@@ -68,8 +68,10 @@ public class FeedbackService {
   /** Saying the same twice changes nothing; the lock lets two at once wait for each other. */
   @Transactional
   Versioned<FeedbackResponse> give(
-      UUID reviewId, UUID aboutId, GiveFeedbackRequest request, String ifMatch) {
+      UUID reviewId, UUID personId, GiveFeedbackRequest request, String ifMatch) {
     Actor actor = currentActor.get();
+    merged.hold();
+    UUID aboutId = merged.standsFor(personId);
     Review review = reviews.lockedFor(reviewId, actor);
     Relation author = author(access.movers(actor, review));
     requireAgreed(review);
@@ -112,7 +114,7 @@ public class FeedbackService {
           case PEER -> about.contains(Relation.LEAD);
           default -> !about.isEmpty();
         };
-    if (!suits) {
+    if (!suits || merged.isErased(aboutId)) {
       throw new Refusal.AgainstTheRules(
           "The lead gives feedback to a peer, a peer to the lead, and the host's head to both."
               + " Choose one of them.");

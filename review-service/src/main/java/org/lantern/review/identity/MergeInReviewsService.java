@@ -58,6 +58,7 @@ public class MergeInReviewsService {
         id,
         into,
         moving(asked, clashes),
+        tables.removed(asked),
         tables.joinedQualifications(asked),
         clashes,
         tables.withoutAssurer(asked),

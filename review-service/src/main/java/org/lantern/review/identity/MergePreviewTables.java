@@ -15,6 +15,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.lantern.kit.problem.DatabaseFailure;
 import org.lantern.review.reviewer.Part;
+import org.lantern.review.schoolcopy.Phase;
 
 /**
  * Counts what {@link PeopleTables} would move, past what the reader may not know of. The history is
@@ -33,20 +34,52 @@ class MergePreviewTables {
         union select unnest(cast(? as uuid[])))
       """;
 
+  /** What two ids of one person said of each other, or both of the same, or others of both. */
+  private static final String SAID_TWICE =
+      """
+      ((f.author_id = person and f.about_id = into_person)
+        or (f.author_id = into_person and f.about_id = person)
+        or exists (select 1 from feedback stays where stays.review_id = f.review_id
+          and ((f.author_id = person and stays.author_id = into_person
+              and stays.about_id = f.about_id)
+            or (f.about_id = person and stays.about_id = into_person
+              and stays.author_id = f.author_id))))
+      """;
+
+  private static final String REMOVED =
+      ASKED
+          + """
+          select 'reviewerProfile', count(*) from reviewer_profile goes
+          join asked on goes.person_id = asked.person
+          join reviewer_profile stays on stays.person_id = asked.into_person
+          union all select 'feedback', count(*) from feedback f, asked
+          where review_id not in (select id from hidden) and """
+          + SAID_TWICE;
+
   private static final String MOVING =
       ASKED
           + """
           select 'qualifications', count(*) from qualification q, asked
           where q.person_id = person and not exists (
             select 1 from qualification other where other.person_id = into_person
-              and other.programme_id = q.programme_id and other.part = q.part)
-          union all select 'absences', count(*) from absence, asked where person_id = person
+              and other.programme_id = q.programme_id and other.part = q.part
+              and other.phase is not distinct from q.phase)
+          union all select 'trainingRecords', count(*) from training_record, asked
+          where person_id = person
+          union all select 'availabilities', count(*) from availability, asked
+          where person_id = person
+          union all select 'assurances', count(*) from assurance, asked where person_id = person
           union all select 'requests', count(*) from request, asked
           where made_by = person and school_id <> all (tied)
           union all select 'seats', count(*) from seat, asked
           where person_id = person and review_id not in (select id from hidden)
           union all select 'evidenceNotes', count(*) from evidence_note, asked
           where author_id = person and review_id not in (select id from hidden)
+          union all select 'activities', count(*) from activity, asked
+          where review_id not in (select id from hidden)
+            and (host_leader_id = person or person = any (visitor_ids))
+          union all select 'dailySummaries', count(*) from daily_summary, asked
+          where written_by = person and review_id not in (select id from hidden)
           union all select 'signatures', count(*) from signature, asked
           where person_id = person and review_id not in (select id from hidden)
           union all select 'reports', count(*) from report, asked
@@ -54,6 +87,22 @@ class MergePreviewTables {
             and ((author_id = person
                 and (content is null or assurer_id is distinct from into_person))
               or (assurer_id = person and author_id <> into_person))
+          union all select 'recommendations', count(*) from recommendation, asked
+          where owner_id = person and school_id <> all (tied)
+            and review_id not in (select id from hidden)
+          union all select 'feedback', count(*) from feedback f, asked
+          where (author_id = person or about_id = person)
+            and review_id not in (select id from hidden)
+            and not """
+          + SAID_TWICE
+          + """
+          union all select 'sectionTexts', count(*)
+          from report_section_text x, report_section s, report r, asked
+          where x.written_by = person and s.id = x.section_id and r.id = s.report_id
+            and r.review_id not in (select id from hidden)
+          union all select 'draftComments', count(*) from draft_comment c, report r, asked
+          where c.written_by = person and r.id = c.report_id
+            and r.review_id not in (select id from hidden)
           union all select 'comments', count(*) from report_comment c, report r, asked
           where c.commented_by = person and r.id = c.report_id
             and r.review_id not in (select id from hidden)
@@ -65,12 +114,14 @@ class MergePreviewTables {
   private static final String JOINED =
       ASKED
           + """
-          select goes.programme_id, goes.part, greatest(goes.valid_until, stays.valid_until)
+          select goes.programme_id, goes.part, goes.phase,
+            greatest(goes.valid_until, stays.valid_until)
           from asked
           join qualification goes on goes.person_id = asked.person
           join qualification stays on stays.person_id = asked.into_person
             and stays.programme_id = goes.programme_id and stays.part = goes.part
-          order by 1, 2
+            and stays.phase is not distinct from goes.phase
+          order by 1, 2, 3
           """;
 
   private static final String WITHOUT_ASSURER =
@@ -99,8 +150,17 @@ class MergePreviewTables {
 
   /** By the names the bundle has for the kinds. */
   Map<String, Integer> moving(Asked asked) {
+    return counts(MOVING, asked);
+  }
+
+  /** What the other has too, or what one person does not say of themselves. */
+  Map<String, Integer> removed(Asked asked) {
+    return counts(REMOVED, asked);
+  }
+
+  private Map<String, Integer> counts(String sql, Asked asked) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    read(MOVING, asked, row -> counts.put(row.getString(1), row.getInt(2)));
+    read(sql, asked, row -> counts.put(row.getString(1), row.getInt(2)));
     return counts;
   }
 
@@ -114,7 +174,8 @@ class MergePreviewTables {
                 new JoinedQualification(
                     row.getObject(1, UUID.class),
                     Part.valueOf(row.getString(2)),
-                    row.getObject(3, LocalDate.class))));
+                    row.getString(3) == null ? null : Phase.valueOf(row.getString(3)),
+                    row.getObject(4, LocalDate.class))));
     return found;
   }
 

@@ -42,6 +42,9 @@ class Recommendation {
   @Column(name = "support_wanted")
   private String supportWanted;
 
+  @Column(name = "declined_because")
+  private String declinedBecause;
+
   @Column(name = "superseded_by")
   private UUID supersededBy;
 
@@ -72,7 +75,16 @@ class Recommendation {
   Transition move(RecommendationAction action, Set<? extends Mover> movers) {
     RecommendationState before = state;
     state = RecommendationLifecycle.TABLE.next(state, action, movers);
+    if (state != RecommendationState.NOT_TAKEN_UP) {
+      declinedBecause = null;
+    }
     return transition(before, action);
+  }
+
+  /** The reason stays with the recommendation: the next review asks for it years later. */
+  Transition decline(String reason, Set<? extends Mover> movers) {
+    declinedBecause = reason;
+    return move(RecommendationAction.DECLINE, movers);
   }
 
   Transition supersede(UUID by, Set<? extends Mover> movers) {
@@ -139,6 +151,10 @@ class Recommendation {
 
   public String getSupportWanted() {
     return supportWanted;
+  }
+
+  public String getDeclinedBecause() {
+    return declinedBecause;
   }
 
   public UUID getSupersededBy() {

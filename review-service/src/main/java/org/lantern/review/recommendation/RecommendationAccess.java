@@ -2,23 +2,24 @@ package org.lantern.review.recommendation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.Mover;
 import org.lantern.kit.actor.Relation;
+import org.lantern.kit.actor.Role;
 import org.lantern.review.review.Review;
 import org.lantern.review.review.ReviewAccess;
 import org.lantern.review.review.ReviewService;
 import org.lantern.review.schoolcopy.HostRelations;
 
 /**
- * What somebody is to a recommendation: the school's head, network staff without ties, or on a team
- * of the school. Whoever is on a team acts as that alone; only a later review's lead may say what
- * was found.
+ * What somebody is to a recommendation: the school's head, network staff without ties, or on the
+ * team of the school's next review while that is under way, which alone looks whether it was
+ * followed. Who recommended it has no part in what the school makes of it.
  */
 @ApplicationScoped
 class RecommendationAccess {
@@ -40,43 +41,63 @@ class RecommendationAccess {
 
   /** Empty when the caller may not know of it. */
   Set<Mover> movers(Actor actor, Recommendation recommendation, Teams teams) {
-    Set<Mover> onTeams = teams.relations(recommendation);
-    return onTeams.isEmpty() ? host.of(actor, recommendation.getSchoolId()) : onTeams;
+    Set<Mover> onNextTeam = teams.relations(recommendation);
+    if (!onNextTeam.isEmpty()) {
+      return onNextTeam;
+    }
+    Set<Mover> movers = host.of(actor, recommendation.getSchoolId());
+    if (teams.reviews().contains(recommendation.getReviewId())) {
+      movers.remove(Role.NETWORK_ADMIN);
+      movers.remove(Role.QUALITY_ASSURER);
+    }
+    return movers;
   }
 
-  /** Somebody's reviews, by school. */
+  /** Somebody's reviews. */
   static final class Teams {
-    private final Map<UUID, Set<UUID>> reviewsBySchool = new HashMap<>();
+    private final Collection<Review> all;
     private final Map<UUID, Set<Relation>> parts;
 
-    private Teams(Collection<Review> reviews, Map<UUID, Set<Relation>> parts) {
+    private Teams(Collection<Review> all, Map<UUID, Set<Relation>> parts) {
+      this.all = all;
       this.parts = parts;
-      reviews.forEach(
-          review ->
-              reviewsBySchool
-                  .computeIfAbsent(review.getSchoolId(), any -> new HashSet<>())
-                  .add(review.getId()));
     }
 
-    Set<UUID> schools() {
-      return reviewsBySchool.keySet();
+    Set<UUID> reviews() {
+      return parts.keySet();
     }
 
-    /** Whether somebody leads that review, and it is a later one of the same school. */
+    Set<UUID> schoolsUnderWay() {
+      return all.stream()
+          .filter(Review::isUnderWay)
+          .map(Review::getSchoolId)
+          .collect(Collectors.toSet());
+    }
+
+    /** Whether somebody leads that review of the same school, and it is under way. */
     boolean leadsLater(UUID reviewId, Recommendation recommendation) {
-      return !reviewId.equals(recommendation.getReviewId())
-          && reviewsBySchool.getOrDefault(recommendation.getSchoolId(), Set.of()).contains(reviewId)
-          && parts.getOrDefault(reviewId, Set.of()).contains(Relation.LEAD);
+      return all.stream()
+          .filter(review -> isNext(review, recommendation))
+          .anyMatch(review -> review.getId().equals(reviewId) && leads(review));
     }
 
-    /** Peers, and the lead who recommended it, only read. */
     private Set<Mover> relations(Recommendation recommendation) {
-      Set<UUID> here = reviewsBySchool.getOrDefault(recommendation.getSchoolId(), Set.of());
       Set<Mover> found = new HashSet<>();
-      for (UUID review : here) {
-        found.add(leadsLater(review, recommendation) ? Relation.LEAD : Relation.PEER);
-      }
+      all.stream()
+          .filter(review -> isNext(review, recommendation))
+          .forEach(review -> found.add(leads(review) ? Relation.LEAD : Relation.PEER));
       return found;
+    }
+
+    /** A review under way comes after one whose report is final. */
+    private static boolean isNext(Review review, Recommendation recommendation) {
+      return review.isUnderWay()
+          && review.getSchoolId().equals(recommendation.getSchoolId())
+          && !review.getId().equals(recommendation.getReviewId());
+    }
+
+    private boolean leads(Review review) {
+      return parts.getOrDefault(review.getId(), Set.of()).contains(Relation.LEAD);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.lantern.review.recommendation;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -24,24 +25,32 @@ class RecommendationRepository implements PanacheRepositoryBase<Recommendation, 
     return count("reviewId", reviewId) > 0;
   }
 
-  /** For heads, and members of a team of the school, earlier or later. */
+  /** For heads, and for the team of a review of the school that is under way. */
   PanacheQuery<Recommendation> ofSchools(
       Collection<UUID> schools, RecommendationSearch search, PageQuery page) {
     return matching(
         new Conditions().where("schoolId in :schools", Map.of("schools", schools)), search, page);
   }
 
-  /** For network staff: all but those of the schools they are tied to, and of these schools. */
+  void lock(UUID id) {
+    findById(id, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /**
+   * For network staff: all but those of the schools they are tied to and of the reviews on whose
+   * teams they were, and those of these schools.
+   */
   PanacheQuery<Recommendation> exceptTied(
       Collection<UUID> tied,
+      Collection<UUID> reviews,
       Collection<UUID> schools,
       RecommendationSearch search,
       PageQuery page) {
     Conditions visible =
         new Conditions()
             .where(
-                "schoolId not in :tied or schoolId in :schools",
-                Map.of("tied", tied, "schools", schools));
+                "(schoolId not in :tied and reviewId not in :reviews) or schoolId in :schools",
+                Map.of("tied", tied, "reviews", reviews, "schools", schools));
     return matching(visible, search, page);
   }
 

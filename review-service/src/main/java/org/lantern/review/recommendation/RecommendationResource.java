@@ -123,6 +123,6 @@ public class RecommendationResource {
   }
 
   private Response move(UUID id, RecommendationAction action, String ifMatch) {
-    return Versions.ok(service.move(id, action, ifMatch, null));
+    return Versions.ok(service.move(id, action, ifMatch));
   }
 }

@@ -22,6 +22,7 @@ public record RecommendationResponse(
     LocalDate dueOn,
     String progress,
     String supportWanted,
+    String declinedBecause,
     UUID supersededBy,
     Found found,
     UUID foundInReviewId,

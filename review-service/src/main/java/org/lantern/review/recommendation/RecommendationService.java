@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.CurrentActor;
 import org.lantern.kit.actor.Mover;
 import org.lantern.kit.actor.Relation;
-import org.lantern.kit.actor.Role;
 import org.lantern.kit.lifecycle.HistoryResponse;
 import org.lantern.kit.lifecycle.Transition;
 import org.lantern.kit.lifecycle.Transitions;
@@ -33,6 +33,7 @@ import org.lantern.review.finding.FindingsReader;
 import org.lantern.review.finding.FindingsResponse;
 import org.lantern.review.report.ReportFinalised;
 import org.lantern.review.review.Review;
+import org.lantern.review.review.ReviewService;
 import org.lantern.review.schoolcopy.HostRelations;
 import org.lantern.review.schoolcopy.SchoolCopyService;
 
@@ -45,6 +46,7 @@ public class RecommendationService implements ReportFinalised {
   private final RecommendationRepository recommendations;
   private final RecommendationMapper mapper;
   private final RecommendationAccess access;
+  private final ReviewService reviews;
   private final FindingsReader findings;
   private final SchoolCopyService schools;
   private final Transitions transitions;
@@ -57,6 +59,7 @@ public class RecommendationService implements ReportFinalised {
       RecommendationRepository recommendations,
       RecommendationMapper mapper,
       RecommendationAccess access,
+      ReviewService reviews,
       FindingsReader findings,
       SchoolCopyService schools,
       Transitions transitions,
@@ -67,6 +70,7 @@ public class RecommendationService implements ReportFinalised {
     this.recommendations = recommendations;
     this.mapper = mapper;
     this.access = access;
+    this.reviews = reviews;
     this.findings = findings;
     this.schools = schools;
     this.transitions = transitions;
@@ -105,10 +109,15 @@ public class RecommendationService implements ReportFinalised {
   }
 
   @Transactional
-  Versioned<RecommendationResponse> move(
-      UUID id, RecommendationAction action, String ifMatch, String reason) {
+  Versioned<RecommendationResponse> move(UUID id, RecommendationAction action, String ifMatch) {
     Opened opened = openFor(id, action, ifMatch);
-    return record(opened, opened.found().move(action, opened.movers()), reason);
+    return record(opened, opened.found().move(action, opened.movers()));
+  }
+
+  @Transactional
+  Versioned<RecommendationResponse> decline(UUID id, String reason, String ifMatch) {
+    Opened opened = openFor(id, RecommendationAction.DECLINE, ifMatch);
+    return record(opened, opened.found().decline(reason, opened.movers()));
   }
 
   @Transactional
@@ -116,19 +125,27 @@ public class RecommendationService implements ReportFinalised {
     Opened opened = openFor(id, RecommendationAction.SUPERSEDE, ifMatch);
     Transition move = opened.found().supersede(by, opened.movers());
     requireLater(opened.found(), by);
-    return record(opened, move, null);
+    return record(opened, move);
   }
 
+  /** Both stay locked: no two take the place of each other. */
   private void requireLater(Recommendation earlier, UUID by) {
+    Stream.of(earlier.getId(), by).sorted().forEach(recommendations::lock);
     recommendations
         .findByIdOptional(by)
         .filter(other -> other.getSchoolId().equals(earlier.getSchoolId()))
-        .filter(other -> !other.getReviewId().equals(earlier.getReviewId()))
+        .filter(other -> other.getState() != RecommendationState.SUPERSEDED)
+        .filter(other -> isLater(other.getReviewId(), earlier.getReviewId()))
         .orElseThrow(
             () ->
                 new Refusal.AgainstTheRules(
-                    "Name a recommendation of another review of this school, which takes the place"
-                        + " of this one."));
+                    "Name a recommendation of a later review of this school that stands; it takes"
+                        + " the place of this one."));
+  }
+
+  private boolean isLater(UUID reviewId, UUID earlierId) {
+    Map<UUID, Review> both = reviews.known(List.of(reviewId, earlierId));
+    return both.size() == 2 && both.get(reviewId).isAfter(both.get(earlierId));
   }
 
   @Transactional
@@ -136,20 +153,28 @@ public class RecommendationService implements ReportFinalised {
     Opened opened = openFor(id, RecommendationAction.VERIFY, ifMatch);
     if (!opened.teams().leadsLater(request.reviewId(), opened.found())) {
       throw new Refusal.AgainstTheRules(
-          "Name the later review of this school that you lead; its team says what it found.");
+          "Name the later review of this school that you lead and that is under way; its team"
+              + " says what it found.");
     }
     Transition move = opened.found().verify(request.found(), request.reviewId(), opened.movers());
-    return record(opened, move, null);
+    return record(opened, move);
   }
 
-  private Versioned<RecommendationResponse> record(Opened opened, Transition move, String reason) {
-    transitions.record(opened.actor(), move, reason);
+  private Versioned<RecommendationResponse> record(Opened opened, Transition move) {
+    transitions.record(opened.actor(), move);
     recommendations.flush();
-    UUID reviewId = opened.found().getReviewId();
-    if (move.from() == RecommendationState.NEW && !recommendations.isAnyNew(reviewId)) {
-      tasks.close(TO_ANSWER, reviewId);
-    }
+    closeIfAnswered(opened.found().getReviewId(), move);
     return versioned(opened);
+  }
+
+  /** The lock lets two who answer the last two at once see each other. */
+  private void closeIfAnswered(UUID reviewId, Transition move) {
+    if (move.from() == RecommendationState.NEW && move.to() != RecommendationState.NEW) {
+      reviews.lockedKnown(reviewId);
+      if (!recommendations.isAnyNew(reviewId)) {
+        tasks.close(TO_ANSWER, reviewId);
+      }
+    }
   }
 
   /** What the school does about it, while it is its to do. */
@@ -191,11 +216,11 @@ public class RecommendationService implements ReportFinalised {
   PageResponse<RecommendationResponse> list(RecommendationSearch search, PageQuery page) {
     Actor actor = currentActor.get();
     RecommendationAccess.Teams teams = access.teams(actor);
-    Set<UUID> own = new HashSet<>(actor.schoolsAs(Role.HEAD));
-    own.addAll(teams.schools());
+    Set<UUID> own = new HashSet<>(HostRelations.ledBy(actor));
+    own.addAll(teams.schoolsUnderWay());
     PanacheQuery<Recommendation> found =
         HostRelations.isStaff(actor)
-            ? recommendations.exceptTied(schools.tiedTo(actor), own, search, page)
+            ? recommendations.exceptTied(schools.tiedTo(actor), teams.reviews(), own, search, page)
             : recommendations.ofSchools(own, search, page);
     PageResponse<Recommendation> items =
         PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list);

@@ -236,6 +236,18 @@ public class Review {
             getCancellation()));
   }
 
+  /** Whether the visit is still to come or going on. */
+  public boolean isUnderWay() {
+    return ReviewState.UNDER_WAY.contains(state);
+  }
+
+  /** Whether its visit begins after the other's has ended. */
+  public boolean isAfter(Review other) {
+    List<LocalDate> own = VisitDay.dates(days);
+    List<LocalDate> others = VisitDay.dates(other.days);
+    return !own.isEmpty() && !others.isEmpty() && own.getFirst().isAfter(others.getLast());
+  }
+
   public UUID getId() {
     return id;
   }

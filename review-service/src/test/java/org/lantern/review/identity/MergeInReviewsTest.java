@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +85,31 @@ class MergeInReviewsTest extends SceneTest {
     scene.trained(other, "LEAD");
     sql.run(
         "insert into absence values (?, ?, current_date, current_date)", UUID.randomUUID(), other);
+    sql.run(
+        "insert into training_record values (?, ?, ?, 'TRAINING', current_date, ?, now())",
+        UUID.randomUUID(),
+        other,
+        scene.programme,
+        scene.peer);
+    sql.run(
+        "insert into assurance values (?, ?, null, current_date, current_date, current_date, ?,"
+            + " now(), null, null, 0)",
+        UUID.randomUUID(),
+        other,
+        scene.peer);
+    scene.withActivity(other);
+    sql.run(
+        "insert into daily_summary values (?, ?, current_date, 't', ?, null, null, 0)",
+        UUID.randomUUID(),
+        scene.review,
+        other);
+    said(other, scene.lead);
+    UUID section = UUID.randomUUID();
+    sql.run(
+        "insert into report_section values (?, ?, 'other', 'Other', 99, 't', 0)",
+        section,
+        scene.report);
+    sql.run("insert into report_section_text values (?, 0, 't', ?, now())", section, other);
     sql.run("update request set made_by = ? where id = ?", other, scene.request);
     sql.run("update evidence_note set author_id = ? where id = ?", other, scene.note);
     sql.run("update report set author_id = ? where id = ?", other, scene.report);
@@ -98,17 +124,55 @@ class MergeInReviewsTest extends SceneTest {
     seat(scene, other, "DECLINED", DAY);
   }
 
+  private void said(UUID author, UUID about) {
+    sql.run(
+        "insert into feedback values (?, ?, ?, 'PEER', ?, 't', 't', now(), 0)",
+        UUID.randomUUID(),
+        scene.review,
+        author,
+        about);
+  }
+
   private static Map<String, Integer> each(int count, int ofThePersonAlone) {
-    return Map.of(
-        "qualifications", ofThePersonAlone,
-        "absences", ofThePersonAlone,
-        "requests", count,
-        "seats", count,
-        "evidenceNotes", count,
-        "signatures", count,
-        "reports", count,
-        "comments", count,
-        "answers", count);
+    Map<String, Integer> counts = new HashMap<>();
+    Stream.of("qualifications", "trainingRecords", "availabilities", "assurances")
+        .forEach(kind -> counts.put(kind, ofThePersonAlone));
+    Stream.of("requests", "seats", "evidenceNotes", "activities", "dailySummaries", "signatures")
+        .forEach(kind -> counts.put(kind, count));
+    Stream.of("reports", "feedback", "sectionTexts", "comments", "answers")
+        .forEach(kind -> counts.put(kind, count));
+    Stream.of("recommendations", "draftComments").forEach(kind -> counts.put(kind, 0));
+    return counts;
+  }
+
+  @Test
+  void what_two_ids_say_of_each_other_and_a_second_profile_are_taken_away_and_it_says_so() {
+    scene.reviewIn("FINDINGS_AGREED");
+    said(other, scene.peer);
+    said(scene.lead, other);
+    said(scene.lead, scene.peer);
+    for (UUID person : List.of(other, scene.peer)) {
+      sql.run("insert into reviewer_profile values (?, '{}', '{}', '{}', null, 0)", person);
+    }
+
+    preview("administrator")
+        .body("removed.feedback", equalTo(2))
+        .body("removed.reviewerProfile", equalTo(1))
+        .body("moves.feedback", equalTo(0));
+    merged(other, scene.peer);
+
+    assertThat(sql.rows("select author_id, about_id from feedback where review_id = ?", scene.review))
+        .containsExactly(Map.of("author_id", scene.lead, "about_id", scene.peer));
+  }
+
+  @Test
+  void training_for_another_phase_is_not_joined() {
+    scene.trained(other, "PEER");
+    sql.run("update qualification set phase = 'PRIMARY' where person_id = ?", other);
+
+    preview("administrator")
+        .body("moves.qualifications", equalTo(1))
+        .body("joinedQualifications", empty());
   }
 
   @Test

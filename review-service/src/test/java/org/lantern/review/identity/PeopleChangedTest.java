@@ -58,6 +58,8 @@ class PeopleChangedTest extends SceneTest {
           "report_hold.outcome",
           "idempotent_call.answer",
           "seat_passed_over.reason",
+          "feedback.went_well",
+          "feedback.even_better_if",
           "dead_letter.envelope");
 
   @Inject EventHandling handling;
@@ -148,6 +150,22 @@ class PeopleChangedTest extends SceneTest {
     onTheReport(person, said);
     sql.run("insert into signature values (?, 'LEAD', ?, now())", scene.review, person);
     asReviewer(person, said);
+    sql.run(
+        "insert into feedback values (?, ?, ?, 'PEER', ?, ?, ?, now(), 0)",
+        UUID.randomUUID(),
+        scene.review,
+        person,
+        scene.lead,
+        said,
+        said);
+    sql.run(
+        "insert into feedback values (?, ?, ?, 'LEAD', ?, ?, ?, now(), 0)",
+        UUID.randomUUID(),
+        scene.review,
+        scene.lead,
+        person,
+        said,
+        said);
     traces(person, said);
     sql.run(
         "update report set author_id = ?, state = 'FINAL', content = '{}', digest = 'd', number = ?"

@@ -109,7 +109,7 @@ class RecommendationResourceTest extends SceneTest {
         .then()
         .statusCode(412)
         .body("current.progress", equalTo("Every class reads."));
-    scene.as("lead").put(path(), body, "\"1\"").then().statusCode(403);
+    scene.as("assurer").put(path(), body, "\"1\"").then().statusCode(403);
   }
 
   @Test
@@ -163,7 +163,8 @@ class RecommendationResourceTest extends SceneTest {
     UUID later = scene.laterReviewLedBy(next);
     String body = "{\"reviewId\":\"%s\",\"found\":\"PARTLY\"}";
 
-    scene.as("lead").act(path(), "verify", body.formatted(later)).then().statusCode(403);
+    scene.as("lead").act(path(), "verify", body.formatted(later)).then().statusCode(404);
+    scene.as("head").act(path(), "verify", body.formatted(later)).then().statusCode(403);
     scene
         .as("next-lead")
         .act(path(), "verify", body.formatted(scene.review))
@@ -185,6 +186,42 @@ class RecommendationResourceTest extends SceneTest {
   }
 
   @Test
+  void once_the_next_visit_is_over_its_team_reads_no_more() {
+    scene.recommendationIn("IN_PROGRESS");
+    UUID later = scene.laterReviewLedBy(scene.somebody("next-lead", "REVIEWER"));
+    scene.as("next-lead").get(path()).then().statusCode(200);
+
+    sql.run("update review set state = 'FINDINGS_AGREED' where id = ?", later);
+
+    scene.as("next-lead").get(path()).then().statusCode(404);
+    scene.as("next-lead").get(LIST + scene.review).then().body("items", hasSize(0));
+  }
+
+  @Test
+  void an_earlier_one_does_not_take_the_place_of_a_later_one() {
+    scene.recommendationIn("ACCEPTED");
+    UUID later = laterOne();
+
+    scene
+        .as("head")
+        .act(
+            scene.path("recommendations", later),
+            "supersede",
+            "{\"by\":\"%s\"}".formatted(scene.recommendation))
+        .then()
+        .statusCode(422);
+  }
+
+  @Test
+  void the_named_delegate_finds_and_answers_them_for_the_head() {
+    scene.recommendationIn("NEW");
+    scene.delegate();
+
+    scene.as("delegate").get(LIST + scene.review).then().body("items", hasSize(1));
+    scene.as("delegate").act(path(), "accept").then().statusCode(200);
+  }
+
+  @Test
   void who_has_no_part_in_it_sees_none_and_is_told_nothing() {
     scene.recommendationIn("NEW");
     scene.somebody("reviewer", "REVIEWER");
@@ -195,8 +232,10 @@ class RecommendationResourceTest extends SceneTest {
     scene.as("reviewer").get(LIST + scene.review).then().body("items", hasSize(0));
     scene.as("tied").get(path()).then().statusCode(404);
     scene.as("tied").get(LIST + scene.review).then().body("items", hasSize(0));
+    scene.as("peer").get(path()).then().statusCode(404);
+    scene.as("peer").get(LIST + scene.review).then().body("items", hasSize(0));
     scene
-        .as("peer")
+        .as("assurer")
         .get(path())
         .then()
         .statusCode(200)

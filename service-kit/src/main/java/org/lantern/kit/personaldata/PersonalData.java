@@ -23,7 +23,17 @@ public abstract class PersonalData {
 
   /** What somebody typed, by the names it has in the rows of a bundle. */
   private static final Set<String> WORDED =
-      Set.of("text", "wishes", "context", "why", "answer", "reason", "note", "subject");
+      Set.of(
+          "text",
+          "wishes",
+          "context",
+          "why",
+          "answer",
+          "reason",
+          "note",
+          "subject",
+          "wentWell",
+          "evenBetterIf");
 
   private static final List<String> MERGING =
       List.of(
