@@ -18,24 +18,16 @@ class ReviewConstraintSentences implements ConstraintSentences {
         entry(
             "uq_season_label",
             "The programme has a season of this name already. Give the new one another."),
-        entry(
-            "uq_qualification",
-            "This person is qualified for this part and phase already."),
+        entry("uq_qualification", "This person is qualified for this part and phase already."),
         entry(
             "uq_request_open",
             "The school has asked for this programme already and waits for an answer."),
         entry(
             "uq_day_offer_live",
             "Days are offered or confirmed for this request already. Withdraw that offer first."),
-        entry(
-            "uq_review_request",
-            "The review for this request is dated already."),
-        entry(
-            "uq_seat_person",
-            "This person has a seat in this team already."),
-        entry(
-            "uq_seat_lead",
-            "Somebody else has the lead's seat. Withdraw that seat first."),
+        entry("uq_review_request", "The review for this request is dated already."),
+        entry("uq_seat_person", "This person has a seat in this team already."),
+        entry("uq_seat_lead", "Somebody else has the lead's seat. Withdraw that seat first."),
         entry(
             "uq_seat_day",
             "Another review has this person on one of these days. Choose somebody else."),

@@ -9,7 +9,10 @@ import org.lantern.review.review.Review;
 import org.lantern.review.schoolcopy.SchoolCopy;
 import org.lantern.review.schoolcopy.SchoolCopyService;
 
-/** Makes the check for a review: its school and the components and lenses of its framework are no people. */
+/**
+ * Makes the check for a review: its school and the components and lenses of its framework are no
+ * people.
+ */
 @Singleton
 public class NameChecks {
   private final FrameworkService frameworks;

@@ -56,7 +56,8 @@ final class FindingsDigest {
   }
 
   private static String part(Estimate estimate) {
-    return joined("estimate",
+    return joined(
+        "estimate",
         estimate.getComponent(),
         estimate.getKind(),
         estimate.getLevel(),

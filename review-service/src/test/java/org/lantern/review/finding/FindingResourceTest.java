@@ -108,7 +108,12 @@ class FindingResourceTest extends SceneTest {
   @Test
   void a_component_without_scale_takes_no_estimate_and_is_signed_without() {
     scene.withoutScale().reviewIn("IN_PROGRESS").withTeam().withNote();
-    scene.as("lead").create(findings(), finding(scene.note)).then().statusCode(201);
+    String alone = ",\"onlyOneKindBecause\":\"One day.\"";
+    scene
+        .as("lead")
+        .create(findings(), finding("Strong.", "\"" + scene.note + "\"", alone))
+        .then()
+        .statusCode(201);
 
     scene
         .as("lead")
@@ -303,7 +308,7 @@ class FindingResourceTest extends SceneTest {
   void a_finding_is_seen_through_a_lens_that_the_framework_has() {
     scene.reviewIn("IN_PROGRESS").withTeam();
     sql.run(
-        "update framework set content = content ||"
+        "update framework set document = document ||"
             + " '{\"lenses\":[{\"code\":\"early-years\",\"title\":\"Early years\"}]}' where id = ?",
         scene.framework);
 

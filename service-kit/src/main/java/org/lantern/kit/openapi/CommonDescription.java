@@ -26,10 +26,18 @@ public class CommonDescription implements OASFilter {
     Components components = document.getComponents();
     components.addSecurityScheme(BEARER, bearer());
     ProblemAnswers.describe(components);
+    withoutExamplesOfTimes(components);
     document
         .getPaths()
         .getPathItems()
         .forEach((path, item) -> item.getOperations().forEach((m, op) -> complete(path, m, op)));
+  }
+
+  /** Readers of YAML may take a time for a number to the base of sixty. */
+  private static void withoutExamplesOfTimes(Components components) {
+    if (components.getSchemas() != null && components.getSchemas().containsKey("LocalTime")) {
+      components.getSchemas().get("LocalTime").setExamples(null);
+    }
   }
 
   private static SecurityScheme bearer() {
