@@ -32,6 +32,14 @@ final class Pace {
     passed.set(0);
   }
 
+  /** Waits until all that was missed is made up for, at most so long. */
+  void awaitMadeUpFor(Duration longest) {
+    long end = System.nanoTime() + longest.toNanos();
+    while (next.get() < System.nanoTime() && System.nanoTime() < end) {
+      Patience.pass(Duration.ofMillis(250));
+    }
+  }
+
   /** How many changes were let pass since the beginning. */
   long passed() {
     return passed.get();

@@ -9,6 +9,7 @@ import org.lantern.platform.Platform;
 /** One run: a stage, walks on it, faults meanwhile, and the comparison at its end. */
 final class Run implements AutoCloseable {
   private static final int PER_SECOND = 20;
+  private static final Duration LONGEST_MAKING_UP = Duration.ofMinutes(2);
 
   private final Platform platform;
   private final Ledger ledger = new Ledger();
@@ -50,13 +51,14 @@ final class Run implements AutoCloseable {
     System.out.printf("%6.1f s  %s, back after %.1f s%n", at, fault, speed.seconds() - at);
   }
 
-  /** Lets the walks end and tells what was done. */
+  /** Goes on until what was missed is made up for, lets the walks end and tells what was done. */
   void end() throws InterruptedException {
     double struck = speed.seconds();
-    String changes = speed.summary();
+    pace.awaitMadeUpFor(LONGEST_MAKING_UP);
+    String changes = "%.1f s  made up for, %s".formatted(speed.seconds(), speed.summary());
     workload.finish();
     System.out.printf(
-        "%6.1f s  last fault over, %s; %.1f s  all walks over: %s; %s%n",
+        "%6.1f s  last fault over; %s; %.1f s  all walks over: %s; %s%n",
         struck, changes, speed.seconds(), workload.summary(), ledger.summary());
   }
 
