@@ -53,7 +53,7 @@ class MergePreviewTables {
           join asked on goes.person_id = asked.person
           join reviewer_profile stays on stays.person_id = asked.into_person
           union all select 'feedback', count(*) from feedback f, asked
-          where review_id not in (select id from hidden) and """
+          where review_id not in (select id from hidden) and\s"""
           + SAID_TWICE;
 
   private static final String MOVING =
@@ -93,7 +93,7 @@ class MergePreviewTables {
           union all select 'feedback', count(*) from feedback f, asked
           where (author_id = person or about_id = person)
             and review_id not in (select id from hidden)
-            and not """
+            and not\s"""
           + SAID_TWICE
           + """
           union all select 'sectionTexts', count(*)
