@@ -99,7 +99,7 @@ public class RecommendationResource {
       @PathParam("id") UUID id,
       @NotNull @Valid ReasonRequest request,
       @HeaderParam("If-Match") String ifMatch) {
-    return Versions.ok(service.move(id, RecommendationAction.DECLINE, ifMatch, request.reason()));
+    return Versions.ok(service.decline(id, request.reason(), ifMatch));
   }
 
   @POST
