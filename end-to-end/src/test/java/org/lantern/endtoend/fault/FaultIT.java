@@ -16,7 +16,7 @@ import org.lantern.endtoend.TestPlatform;
 import org.lantern.platform.Platform;
 
 /**
- * Up to twenty changes a second while one part after the other dies and comes back: a fixed order
+ * Twenty changes a second while one part after the other dies and comes back: a fixed order
  * of faults, and a random one whose seed is printed.
  */
 class FaultIT {
