@@ -91,12 +91,6 @@ class MergeInReviewsTest extends SceneTest {
         other,
         scene.programme,
         scene.peer);
-    sql.run(
-        "insert into assurance values (?, ?, null, current_date, current_date, current_date, ?,"
-            + " now(), null, null, 0)",
-        UUID.randomUUID(),
-        other,
-        scene.peer);
     scene.withActivity(other);
     sql.run(
         "insert into daily_summary values (?, ?, current_date, 't', ?, null, null, 0)",
@@ -152,7 +146,10 @@ class MergeInReviewsTest extends SceneTest {
     said(scene.lead, other);
     said(scene.lead, scene.peer);
     for (UUID person : List.of(other, scene.peer)) {
-      sql.run("insert into reviewer_profile values (?, '{}', '{}', '{}', null, 0)", person);
+      sql.run(
+          "insert into reviewer_profile values (?, '{}', '{}', '{}', null, 0)"
+              + " on conflict do nothing",
+          person);
     }
 
     preview("administrator")

@@ -150,19 +150,20 @@ class PeopleChangedTest extends SceneTest {
     onTheReport(person, said);
     sql.run("insert into signature values (?, 'LEAD', ?, now())", scene.review, person);
     asReviewer(person, said);
+    UUID somebodyElse = UUID.randomUUID();
     sql.run(
         "insert into feedback values (?, ?, ?, 'PEER', ?, ?, ?, now(), 0)",
         UUID.randomUUID(),
         scene.review,
         person,
-        scene.lead,
+        somebodyElse,
         said,
         said);
     sql.run(
         "insert into feedback values (?, ?, ?, 'LEAD', ?, ?, ?, now(), 0)",
         UUID.randomUUID(),
         scene.review,
-        scene.lead,
+        somebodyElse,
         person,
         said,
         said);
