@@ -509,8 +509,7 @@ public final class Journey {
     factsChecked();
     Reply last = act(administrator, report, "finalise", null);
     tell(administrator, "finalises it as " + last.text("number"), last);
-    Reply frozen =
-        api.change("PUT", lead, summary, written.etag(), Map.of("text", "Changed."));
+    Reply frozen = api.change("PUT", lead, summary, written.etag(), Map.of("text", "Changed."));
     tell(lead, "wants to change it afterwards", frozen.expect(409));
     shared();
   }
@@ -521,8 +520,7 @@ public final class Journey {
     list.body()
         .path("items")
         .forEach(item -> ticked.add(Map.of("code", item.path("code").asText(), "ticked", true)));
-    return api.change(
-            "PUT", assurer, report + "/checklist", list.etag(), Map.of("items", ticked))
+    return api.change("PUT", assurer, report + "/checklist", list.etag(), Map.of("items", ticked))
         .expect(200);
   }
 

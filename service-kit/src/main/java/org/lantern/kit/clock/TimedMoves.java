@@ -16,8 +16,8 @@ import org.lantern.kit.problem.DatabaseFailure;
 
 /**
  * When what falls due, one row for each thing and action, in the running transaction. Who schedules
- * or cancels has locked the thing before; the clock locks its row first, lets the thing's lock wait,
- * and is tried again should the two meet.
+ * or cancels has locked the thing before; the clock locks its row first, lets the thing's lock
+ * wait, and is tried again should the two meet.
  */
 @Singleton
 public class TimedMoves {
@@ -40,6 +40,7 @@ public class TimedMoves {
       where d.thing = n.thing and d.thing_id = n.thing_id and d.action = n.action
       returning d.thing, d.thing_id, d.action
       """;
+
   private static final String LATER =
       """
       update due_move set tries = tries + 1,
