@@ -158,7 +158,8 @@ class MergeInReviewsTest extends SceneTest {
         .body("moves.feedback", equalTo(0));
     merged(other, scene.peer);
 
-    assertThat(sql.rows("select author_id, about_id from feedback where review_id = ?", scene.review))
+    assertThat(
+            sql.rows("select author_id, about_id from feedback where review_id = ?", scene.review))
         .containsExactly(Map.of("author_id", scene.lead, "about_id", scene.peer));
   }
 
