@@ -16,8 +16,8 @@ import org.lantern.endtoend.TestPlatform;
 import org.lantern.platform.Platform;
 
 /**
- * Twenty changes a second while one part after the other dies and comes back: a fixed order
- * of faults, and a random one whose seed is printed.
+ * Twenty changes a second while one part after the other dies and comes back: a fixed order of
+ * faults, and a random one whose seed is printed.
  */
 class FaultIT {
   private static final int TEAMS = 60;
