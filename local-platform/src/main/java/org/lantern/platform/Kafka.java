@@ -14,11 +14,13 @@ import java.util.Properties;
 public final class Kafka {
   private final Home home;
   private final Ports ports;
+  private final Wires wires;
   private final Child process;
 
-  Kafka(Home home, Ports ports) {
+  Kafka(Home home, Ports ports, Wires wires) {
     this.home = home;
     this.ports = ports;
+    this.wires = wires;
     this.process = new Child("kafka", home);
   }
 
@@ -59,7 +61,7 @@ public final class Kafka {
         node.id=1
         controller.quorum.voters=1@127.0.0.1:%2$d
         listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-        advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+        advertised.listeners=PLAINTEXT://127.0.0.1:%4$d
         controller.listener.names=CONTROLLER
         listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
         log.dirs=%3$s
@@ -74,7 +76,8 @@ public final class Kafka {
         log.segment.bytes=67108864
         log.flush.interval.messages=1
         """
-            .formatted(ports.broker(), ports.brokerController(), data.resolve("log"));
+            .formatted(
+                ports.broker(), ports.brokerController(), data.resolve("log"), wires.broker());
     try {
       Files.writeString(file, settings);
     } catch (IOException e) {

@@ -127,7 +127,7 @@ public final class Keycloak {
             secrets.get("keycloak.administrator")));
   }
 
-  void awaitReady() {
+  public void awaitReady() {
     Waiting.until(
         "Keycloak",
         Duration.ofMinutes(3),

@@ -21,6 +21,11 @@ public record Person(String key, String firstName, String lastName, String part)
           new Person("neighbour", "Hugo", "Fictional", "reviewer from too near"),
           new Person("colleague", "Ines", "Fictional", "reviewer from the same trust"));
 
+  /** One of the nine. */
+  public static Person of(String key) {
+    return ALL.stream().filter(person -> person.key().equals(key)).findFirst().orElseThrow();
+  }
+
   public String address() {
     return key + "@lantern.example";
   }

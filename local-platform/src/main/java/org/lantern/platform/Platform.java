@@ -26,6 +26,7 @@ public final class Platform implements AutoCloseable {
 
   private final Home home;
   private final Ports ports;
+  private final Wires wires;
   private final Consumer<String> progress;
   private final Secrets secrets;
   private final Postgres postgres;
@@ -44,8 +45,16 @@ public final class Platform implements AutoCloseable {
    * @param progress told in a line what happens
    */
   public Platform(Home home, Ports ports, boolean fresh, Consumer<String> progress) {
+    this(home, ports, Wires.direct(ports), fresh, progress);
+  }
+
+  /**
+   * @param wires by which the services reach what they depend on; for faults on the way
+   */
+  public Platform(Home home, Ports ports, Wires wires, boolean fresh, Consumer<String> progress) {
     this.home = home;
     this.ports = ports;
+    this.wires = wires;
     this.progress = progress;
     takeLock();
     int left = Child.endLeftovers(home);
@@ -59,7 +68,7 @@ public final class Platform implements AutoCloseable {
     this.secrets = new Secrets(home.secrets());
     keepPort();
     this.postgres = new Postgres(home, ports, secrets);
-    this.kafka = new Kafka(home, ports);
+    this.kafka = new Kafka(home, ports, wires);
     this.keycloak = new Keycloak(home, ports, secrets);
     this.mailSink = new MailSink(home.data("mail"), ports.mailServer());
     this.mailPage = new MailPage(home.data("mail"), ports.mailPage());
@@ -109,11 +118,11 @@ public final class Platform implements AutoCloseable {
   private ServiceProcess service(String name, int port) {
     Map<String, String> settings = new HashMap<>();
     settings.put("QUARKUS_HTTP_PORT", Integer.toString(port));
-    settings.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.url(name));
+    settings.put("QUARKUS_DATASOURCE_JDBC_URL", Postgres.url(wires.database(), name));
     settings.put("QUARKUS_DATASOURCE_USERNAME", name);
     settings.put("QUARKUS_DATASOURCE_PASSWORD", secrets.get("database." + name));
     settings.put("QUARKUS_OIDC_AUTH_SERVER_URL", keycloak.issuer());
-    settings.put("LANTERN_KAFKA_BOOTSTRAP_SERVERS", kafka.address());
+    settings.put("LANTERN_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + wires.broker());
     settings.put("LANTERN_LINK_SECRET", secrets.get("link"));
     if (name.equals("school")) {
       Person first = Person.ALL.getFirst();

@@ -47,6 +47,8 @@ public final class Postgres {
               .setDataDirectory(data)
               .setCleanDataDirectory(false)
               .setRegisterShutdownHook(false)
+              // After a crash it first repeats what it had not written to its tables yet.
+              .setPGStartupWait(Duration.ofSeconds(90))
               .setServerConfig("fsync", "on")
               .setServerConfig("synchronous_commit", "on")
               .setServerConfig("full_page_writes", "on")
@@ -121,7 +123,11 @@ public final class Postgres {
   }
 
   public String url(String database) {
-    return "jdbc:postgresql://127.0.0.1:" + ports.database() + "/" + database;
+    return url(ports.database(), database);
+  }
+
+  static String url(int port, String database) {
+    return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
   }
 
   public Connection connect(String database, String role) throws SQLException {

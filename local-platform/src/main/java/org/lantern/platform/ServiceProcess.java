@@ -8,6 +8,8 @@ import java.util.Map;
 
 /** One of our own services, or the gateway, as a process. */
 public final class ServiceProcess {
+  private static final int HEAP_MEGABYTES = 128;
+
   private final Home home;
   private final String module;
   private final int port;
@@ -32,7 +34,7 @@ public final class ServiceProcess {
     if (!Files.exists(jar)) {
       throw new PlatformTrouble(module + " is not built; run ./lantern build");
     }
-    List<String> command = Java.small(128);
+    List<String> command = Java.small(HEAP_MEGABYTES);
     command.add("-jar");
     command.add(jar.toString());
     Map<String, String> all = new java.util.HashMap<>(environment);

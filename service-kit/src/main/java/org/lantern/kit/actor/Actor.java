@@ -10,10 +10,20 @@ import java.util.UUID;
  * to one object is the business of that feature's {@code Access}.
  *
  * @param personId null for the platform itself
+ * @param recorded null but where an administrator writes down what this person said by telephone
  */
-public record Actor(UUID personId, List<HeldRole> roles) {
+public record Actor(UUID personId, List<HeldRole> roles, Recorded recorded) {
   /** The platform itself: reactions to events and timed moves. */
   public static final Actor SYSTEM = new Actor(null, List.of());
+
+  public Actor(UUID personId, List<HeldRole> roles) {
+    this(personId, roles, null);
+  }
+
+  /** Whose hand it is: the person, or the administrator who writes down what they said. */
+  public UUID writerId() {
+    return recorded == null ? personId : recorded.by().personId();
+  }
 
   public boolean isSystem() {
     return personId == null;

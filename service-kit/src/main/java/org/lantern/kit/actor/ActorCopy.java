@@ -35,6 +35,15 @@ public class ActorCopy {
       order by l.person_id
       """;
 
+  private static final String ROLES =
+      """
+      select person_id, role, scope_kind, scope_id, valid_from, valid_until from actor_role r
+      where person_id = ? and valid_from <= ? and (valid_until is null or valid_until >= ?)
+        and not exists (
+          select 1 from dead_letter d where d.aggregate_id = r.person_id and d.state <> 'dropped')
+        and not exists (select 1 from replay p where p.consumer like '%.school')
+      """;
+
   private final DataSource dataSource;
 
   ActorCopy(DataSource dataSource) {
@@ -54,6 +63,19 @@ public class ActorCopy {
       query.setObject(2, day);
       query.setString(3, linkKey);
       return read(query.executeQuery());
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  /** The roles in force on the day of somebody who need not be signed in, nor ever have been. */
+  public List<HeldRole> rolesOf(UUID personId, LocalDate day) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement query = connection.prepareStatement(ROLES)) {
+      query.setObject(1, personId);
+      query.setObject(2, day);
+      query.setObject(3, day);
+      return read(query.executeQuery()).map(Actor::roles).orElse(List.of());
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }

@@ -13,16 +13,20 @@ public class CurrentActor {
   private final LinkKey linkKey;
   private final ActorCopy copy;
   private final NetworkTime time;
+  private final Telephone telephone;
 
-  CurrentActor(JsonWebToken token, LinkKey linkKey, ActorCopy copy, NetworkTime time) {
+  CurrentActor(
+      JsonWebToken token, LinkKey linkKey, ActorCopy copy, NetworkTime time, Telephone telephone) {
     this.token = token;
     this.linkKey = linkKey;
     this.copy = copy;
     this.time = time;
+    this.telephone = telephone;
   }
 
   /**
-   * The linked person, read afresh within the running transaction.
+   * The linked person, or the one whose words an administrator records, read afresh within the
+   * running transaction.
    *
    * @throws Refusal.NotLinked when the sign-in belongs to nobody yet
    */
@@ -31,6 +35,10 @@ public class CurrentActor {
   }
 
   public Optional<Actor> find() {
-    return copy.find(linkKey.of(token.getIssuer(), token.getSubject()), time.today());
+    Optional<Actor> signedIn =
+        copy.find(linkKey.of(token.getIssuer(), token.getSubject()), time.today());
+    return telephone.isUsed()
+        ? signedIn.map(administrator -> telephone.speaker(administrator, copy))
+        : signedIn;
   }
 }

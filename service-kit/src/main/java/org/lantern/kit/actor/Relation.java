@@ -5,7 +5,12 @@ public enum Relation implements Mover {
   LEAD,
   PEER,
   AUTHOR,
+  /** The author, where the rules of the season let them make the report final. */
+  FINALISING_AUTHOR,
+  /** Acts for whose it is: the head of the school or a delegate, of a trust's review its leader. */
   HOST_HEAD,
+  /** Heads the school into which the one it belongs to has merged. */
+  SUCCESSOR_HEAD,
   INVITED,
   /** Whose own record it is. */
   SELF,

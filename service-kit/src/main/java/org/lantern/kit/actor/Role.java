@@ -19,6 +19,7 @@ public enum Role implements Mover {
     public static final String QUALITY_ASSURER = "QUALITY_ASSURER";
     public static final String HEAD = "HEAD";
     public static final String SCHOOL_DELEGATE = "SCHOOL_DELEGATE";
+    public static final String TRUST_LEADER = "TRUST_LEADER";
     public static final String COORDINATOR = "COORDINATOR";
     public static final String REVIEWER = "REVIEWER";
 

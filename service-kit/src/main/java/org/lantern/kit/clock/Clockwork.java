@@ -7,7 +7,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 import org.lantern.kit.event.Correlation;
@@ -16,7 +15,8 @@ import org.lantern.kit.time.NetworkTime;
 
 /**
  * Does what is due, each in a transaction of its own that takes its row away: a crash in between
- * undoes both, and of several instances one does it. Idle in a service without timed moves.
+ * undoes both, and of several instances one does it. The thing is locked first and its row last, as
+ * by everybody else. Idle in a service without timed moves.
  */
 @Singleton
 class Clockwork {
@@ -49,30 +49,28 @@ class Clockwork {
   /** Does all that is due now; answers how much was. */
   int doDue() {
     int done = 0;
-    while (done < MOST_AT_ONCE && doNext()) {
-      done++;
+    for (Due due : rows.fallenDue(time.now(), MOST_AT_ONCE)) {
+      if (isDone(due)) {
+        done++;
+      }
     }
     return done;
   }
 
-  /** Answers whether there was one. */
-  private boolean doNext() {
+  /** Answers whether it was still to be done; also where that failed. */
+  private boolean isDone(Due due) {
     Correlation.begin(null, null);
-    Attempt attempt = new Attempt();
     try {
-      return QuarkusTransaction.requiringNew().call(attempt::run);
+      return QuarkusTransaction.requiringNew().call(() -> attempt(due));
     } catch (RuntimeException e) {
-      if (attempt.due == null) {
-        throw e;
-      }
-      QuarkusTransaction.requiringNew().run(() -> failed(attempt.due, e));
+      QuarkusTransaction.requiringNew().run(() -> failed(due, e));
       return true;
     } finally {
       Correlation.end();
     }
   }
 
-  private void failed(TimedMoves.Due due, RuntimeException failure) {
+  private void failed(Due due, RuntimeException failure) {
     if (failure instanceof Refusal && !(failure instanceof Refusal.Unavailable)) {
       LOG.infof("%s went another way: %s", due, failure.getMessage());
       rows.forget(due, time.now());
@@ -82,22 +80,20 @@ class Clockwork {
     }
   }
 
-  /** One transaction; remembers what it was about when it fails. */
-  private final class Attempt {
-    private TimedMoves.Due due;
-
-    boolean run() {
-      Optional<TimedMoves.Due> taken = rows.take(time.now());
-      if (taken.isEmpty()) {
-        return false;
-      }
-      due = taken.get();
-      move(due).due(due.id());
-      return true;
+  private boolean attempt(Due due) {
+    if (!rows.takeAlone(due)) {
+      return false;
     }
+    TimedMove move = move(due);
+    move.lock(due.id());
+    if (!rows.begin(due, time.now())) {
+      return false;
+    }
+    move.due(due.id());
+    return true;
   }
 
-  private TimedMove move(TimedMoves.Due due) {
+  private TimedMove move(Due due) {
     return moves.stream()
         .filter(move -> move.thing().equals(due.thing()) && move.action().equals(due.action()))
         .findFirst()

@@ -11,6 +11,13 @@ public interface TimedMove {
   String action();
 
   /**
+   * Locks the thing, before anybody looks whether it is due still: whoever puts it off or cancels
+   * it has that lock. Without one where {@link #due} itself asks whether it is time, or passes over
+   * what somebody works on.
+   */
+  default void lock(UUID id) {}
+
+  /**
    * Does it, as the system, within the running transaction; called once for each time that was
    * scheduled. A thing that has gone another way meanwhile is left alone: a refusal ends the
    * matter. Anything else that is thrown is tried again later.

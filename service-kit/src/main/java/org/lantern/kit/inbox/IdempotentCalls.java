@@ -11,9 +11,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.lantern.kit.actor.Actor;
+import org.lantern.kit.actor.Recorded;
 import org.lantern.kit.problem.DatabaseFailure;
 import org.lantern.kit.problem.Refusal;
 
@@ -47,16 +50,28 @@ public class IdempotentCalls {
   /**
    * One creating call.
    *
+   * @param personId whose key it is
    * @param key the Idempotency-Key header
    * @param body what was asked; another body under the same key is refused
    */
-  public record Call(UUID personId, String operation, String key, Object body) {}
+  public record Call(UUID personId, String operation, String key, Object body) {
+    /**
+     * For operations that may be said by telephone: the key is of whoever writes, and who said it
+     * on which day is part of what was asked.
+     */
+    public static Call by(Actor actor, String operation, String key, Object body) {
+      Recorded said = actor.recorded();
+      Object asked = said == null ? body : List.of(actor.personId(), said.saidOn(), body);
+      return new Call(actor.writerId(), operation, key, asked);
+    }
+  }
 
   /**
    * Does the work the first time and answers the same afterwards.
    *
    * @throws Refusal.Unreadable without a key
    * @throws Refusal.AgainstTheRules when the key was used with another body
+   * @throws Refusal.AlreadyThere when it was done, and words in its answer were removed since
    */
   public <T> T once(Call call, Class<T> answerType, Supplier<T> work) {
     if (call.key() == null || call.key().isBlank() || call.key().length() > LONGEST_KEY) {
@@ -85,6 +100,10 @@ public class IdempotentCalls {
           throw new Refusal.AgainstTheRules(
               "This Idempotency-Key was used for another request. Make a new key for a new"
                   + " request.");
+        }
+        if (row.getString(2) == null) {
+          throw new Refusal.AlreadyThere(
+              "This was done already; what it answered is not kept any more. Read what it made.");
         }
         return json.readValue(row.getString(2), answerType);
       }

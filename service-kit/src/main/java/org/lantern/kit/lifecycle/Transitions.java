@@ -1,12 +1,14 @@
 package org.lantern.kit.lifecycle;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.lantern.kit.actor.Actor;
+import org.lantern.kit.actor.Recorded;
 import org.lantern.kit.event.Correlation;
 import org.lantern.kit.outbox.Outbox;
 import org.lantern.kit.problem.DatabaseFailure;
@@ -29,13 +32,17 @@ public class Transitions {
   private static final String INSERT =
       """
       insert into history
-        (thing, thing_id, at, person_id, from_state, action, to_state, reason, correlation_id)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        (thing, thing_id, at, person_id, from_state, action, to_state, reason, correlation_id,
+          said_by, said_on, said_in)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
   private static final String FORGET = "delete from history where thing = ? and thing_id = any (?)";
+  private static final String DENY = "update history set denied_at = ? where said_in = ?";
   private static final String READ =
       """
-      select at, person_id, from_state, action, to_state, reason from history
+      select at, person_id, from_state, action, to_state, reason,
+        said_by, said_on, said_in, denied_at
+      from history
       where thing_id = ? and thing = ? order by id
       """;
 
@@ -43,12 +50,19 @@ public class Transitions {
   private final Outbox outbox;
   private final NetworkTime time;
   private final MeterRegistry meters;
+  private final Instance<SaidByTelephone> telephone;
 
-  Transitions(DataSource dataSource, Outbox outbox, NetworkTime time, MeterRegistry meters) {
+  Transitions(
+      DataSource dataSource,
+      Outbox outbox,
+      NetworkTime time,
+      MeterRegistry meters,
+      Instance<SaidByTelephone> telephone) {
     this.dataSource = dataSource;
     this.outbox = outbox;
     this.time = time;
     this.meters = meters;
+    this.telephone = telephone;
   }
 
   public void record(Actor actor, Transition move) {
@@ -77,7 +91,10 @@ public class Transitions {
         .increment();
     LOG.infof(
         "%s %s: %s by %s -> %s",
-        move.thing(), move.id(), move.action().name(), actor.personId(), move.to().name());
+        move.thing(), move.id(), move.action().name(), actor.writerId(), move.to().name());
+    if (actor.recorded() != null) {
+      telephone.get().moved(actor, move);
+    }
   }
 
   private void insert(Actor actor, Transition move, String reason) {
@@ -86,12 +103,16 @@ public class Transitions {
       insert.setString(1, move.thing());
       insert.setObject(2, move.id());
       insert.setTimestamp(3, Timestamp.from(time.now()));
-      insert.setObject(4, actor.personId());
+      insert.setObject(4, actor.writerId());
       insert.setString(5, move.from() == null ? null : move.from().name());
       insert.setString(6, move.action().name());
       insert.setString(7, move.to().name());
       insert.setString(8, reason);
       insert.setString(9, Correlation.id());
+      Recorded recorded = actor.recorded();
+      insert.setObject(10, recorded == null ? null : actor.personId());
+      insert.setObject(11, recorded == null ? null : recorded.saidOn());
+      insert.setObject(12, recorded == null ? null : recorded.id());
       insert.executeUpdate();
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
@@ -105,6 +126,18 @@ public class Transitions {
       delete.setString(1, thing);
       delete.setArray(2, connection.createArrayOf("uuid", ids.toArray()));
       delete.executeUpdate();
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
+  }
+
+  /** Whoever was recorded as having moved things by telephone says that they did not say it. */
+  public void deny(UUID recordId) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement update = connection.prepareStatement(DENY)) {
+      update.setTimestamp(1, Timestamp.from(time.now()));
+      update.setObject(2, recordId);
+      update.executeUpdate();
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }
@@ -126,12 +159,25 @@ public class Transitions {
                   rows.getString("from_state"),
                   rows.getString("action"),
                   rows.getString("to_state"),
-                  rows.getString("reason")));
+                  rows.getString("reason"),
+                  said(rows)));
         }
       }
       return found;
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }
+  }
+
+  private static HistoryResponse.Said said(ResultSet row) throws SQLException {
+    UUID recordId = row.getObject("said_in", UUID.class);
+    Timestamp deniedAt = row.getTimestamp("denied_at");
+    return recordId == null
+        ? null
+        : new HistoryResponse.Said(
+            row.getObject("said_by", UUID.class),
+            row.getObject("said_on", LocalDate.class),
+            recordId,
+            deniedAt == null ? null : deniedAt.toInstant());
   }
 }

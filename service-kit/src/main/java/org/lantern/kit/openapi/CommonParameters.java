@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.lantern.kit.actor.Telephone;
 
 /** The headers and parameters that mean the same everywhere. */
 final class CommonParameters {
@@ -13,6 +14,11 @@ final class CommonParameters {
 
   private static final Map<String, String> MEANINGS =
       Map.of(
+          Telephone.SAID_BY,
+          "The person who said this by telephone, for an administrator who writes it down; they"
+              + " are told, and everything is judged as if they did it.",
+          Telephone.SAID_ON,
+          "The day of that call; today where it is left out.",
           KEY,
           "A key of your own making, so that sending this twice does it once; kept for 24 hours.",
           VERSION,
@@ -37,7 +43,7 @@ final class CommonParameters {
     for (Parameter each : kept) {
       if (each.getDescription() == null && MEANINGS.containsKey(each.getName())) {
         each.setDescription(MEANINGS.get(each.getName()));
-        if (each.getIn() == Parameter.In.HEADER) {
+        if (KEY.equals(each.getName()) || VERSION.equals(each.getName())) {
           each.setRequired(true);
         }
       }

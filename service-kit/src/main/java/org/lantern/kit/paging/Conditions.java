@@ -20,6 +20,12 @@ public final class Conditions {
     return this;
   }
 
+  /** More values for a condition that has too many for one map. */
+  public Conditions with(Map<String, ?> values) {
+    parameters.putAll(values);
+    return this;
+  }
+
   /** Narrows the list where something was asked for; null leaves it as it is. */
   public Conditions narrow(String condition, String parameter, Object value) {
     return value == null ? this : where(condition, Map.of(parameter, value));

@@ -6,7 +6,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.lantern.kit.problem.DatabaseFailure;
@@ -32,6 +35,11 @@ public class MergedPeople {
       """;
   private static final String STANDS_FOR =
       "select coalesce((select into_id from person_merge_copy where person_id = ?), ?)";
+  private static final String STAND_FOR =
+      """
+      select id, coalesce(m.into_id, id) from unnest(cast(? as uuid[])) as id
+      left join person_merge_copy m on m.person_id = id
+      """;
   private static final String IDS =
       "select cast(? as uuid) union select person_id from person_merge_copy where into_id = ?";
   private static final String PUT_ERASED =
@@ -83,6 +91,23 @@ public class MergedPeople {
   /** The id under which everything of the person stands now. */
   public UUID standsFor(UUID person) {
     return ids(STANDS_FOR, person, person).getFirst();
+  }
+
+  /** For each of the people the id under which everything of them stands now. */
+  public Map<UUID, UUID> standFor(Collection<UUID> people) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement query = connection.prepareStatement(STAND_FOR)) {
+      query.setArray(1, connection.createArrayOf("uuid", people.toArray()));
+      try (ResultSet rows = query.executeQuery()) {
+        Map<UUID, UUID> found = new HashMap<>();
+        while (rows.next()) {
+          found.put(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class));
+        }
+        return found;
+      }
+    } catch (SQLException e) {
+      throw new DatabaseFailure(e);
+    }
   }
 
   /** The id of a person and those of their earlier records. */

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.Role;
@@ -20,6 +23,7 @@ import org.lantern.kit.problem.Refusal;
  */
 public abstract class PersonalData {
   private static final TypeReference<List<Map<String, Object>>> ROWS = new TypeReference<>() {};
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
   /** What somebody typed, by the names it has in the rows of a bundle. */
   private static final Set<String> WORDED =
@@ -38,6 +42,7 @@ public abstract class PersonalData {
   private static final List<String> MERGING =
       List.of(
           "update history set person_id = :into where person_id = :person",
+          "update history set said_by = :into where said_by = :person",
           """
           update idempotent_call one set person_id = :into where person_id = :person
             and not exists (select 1 from idempotent_call other where other.person_id = :into
@@ -49,7 +54,8 @@ public abstract class PersonalData {
       List.of(
           """
           update history set reason = null
-          where reason is not null and (person_id = :person or thing_id = :person)
+          where reason is not null
+            and (person_id = :person or said_by = :person or thing_id = :person)
           """,
           """
           delete from idempotent_call
@@ -62,8 +68,8 @@ public abstract class PersonalData {
           "history",
           """
           select thing, thing_id as "thingId", at, action, from_state as "from", to_state as "to",
-            reason
-          from history where person_id = :person order by id
+            reason, said_by as "saidBy", said_on as "saidOn"
+          from history where person_id = :person or said_by = :person order by id
           """);
 
   private final PersonStatements statements;
@@ -95,8 +101,17 @@ public abstract class PersonalData {
   }
 
   /**
+   * Those of the things from which the reader is walled off; a service that has walls says so.
+   *
+   * @param things ids that stand in a bundle
+   */
+  protected Set<UUID> walledOff(Actor reader, Set<UUID> things) {
+    return Set.of();
+  }
+
+  /**
    * Everything kept of a person, for themselves; administrators read it without what anybody typed,
-   * from which they may be walled off.
+   * and without the rows of things from which they are walled off.
    *
    * @throws Refusal.NotFound for everybody else
    */
@@ -107,7 +122,28 @@ public abstract class PersonalData {
     if (!reader.networkRoles().contains(Role.NETWORK_ADMIN)) {
       throw new Refusal.NotFound();
     }
-    return withoutWords(bundle(person));
+    return withoutWords(withoutWalledOff(reader, bundle(person)));
+  }
+
+  private BundleResponse withoutWalledOff(Actor reader, BundleResponse bundle) {
+    Set<UUID> walled =
+        walledOff(
+            reader,
+            bundle.sections().values().stream()
+                .flatMap(List::stream)
+                .flatMap(PersonalData::things)
+                .collect(Collectors.toSet()));
+    bundle
+        .sections()
+        .values()
+        .forEach(rows -> rows.removeIf(row -> things(row).anyMatch(walled::contains)));
+    return bundle;
+  }
+
+  private static Stream<UUID> things(Map<String, Object> row) {
+    return row.values().stream()
+        .filter(value -> value instanceof String text && ID.matcher(text).matches())
+        .map(value -> UUID.fromString((String) value));
   }
 
   private static BundleResponse withoutWords(BundleResponse bundle) {

@@ -20,10 +20,14 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Refuses query parameters of the wrong form before anything is looked up, naming each; the
- * framework alone would say that there is nothing here.
+ * framework alone would say that there is nothing here. What takes parameters refuses others too: a
+ * list that ignored a misspelt one would show more than was asked for.
  */
 @Singleton
 public class ParameterCheck {
+  /** By which a list is asked for as a table. */
+  private static final String CSV = "format";
+
   private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
 
   @ServerRequestFilter
@@ -31,19 +35,32 @@ public class ParameterCheck {
     if (uri.getQueryParameters().isEmpty()) {
       return;
     }
-    List<Refusal.Violation> wrong = new ArrayList<>();
-    known
-        .computeIfAbsent(resource.getResourceMethod(), ParameterCheck::parameters)
-        .forEach(
-            (name, type) ->
-                uri.getQueryParameters().getOrDefault(name, List.of()).stream()
-                    .map(value -> ParameterForm.fault(type, value))
-                    .filter(fault -> fault != null)
-                    .findFirst()
-                    .ifPresent(fault -> wrong.add(new Refusal.Violation(name, fault))));
+    Map<String, Class<?>> taken =
+        known.computeIfAbsent(resource.getResourceMethod(), ParameterCheck::parameters);
+    List<Refusal.Violation> wrong = new ArrayList<>(unknown(uri, taken));
+    taken.forEach(
+        (name, type) ->
+            uri.getQueryParameters().getOrDefault(name, List.of()).stream()
+                .map(value -> ParameterForm.fault(type, value))
+                .filter(fault -> fault != null)
+                .findFirst()
+                .ifPresent(fault -> wrong.add(new Refusal.Violation(name, fault))));
     if (!wrong.isEmpty()) {
       throw new Refusal.Unreadable(sentence(wrong), wrong);
     }
+  }
+
+  private static List<Refusal.Violation> unknown(UriInfo uri, Map<String, Class<?>> taken) {
+    if (taken.isEmpty()) {
+      return List.of();
+    }
+    String fault =
+        "is not known here; leave it out, or use one of " + String.join(", ", taken.keySet());
+    return uri.getQueryParameters().keySet().stream()
+        .filter(name -> !taken.containsKey(name))
+        .sorted()
+        .map(name -> new Refusal.Violation(UnreadableJson.shortened(name), fault))
+        .toList();
   }
 
   private static String sentence(List<Refusal.Violation> wrong) {
@@ -61,6 +78,9 @@ public class ParameterCheck {
           add(found, component.getAccessor(), component.getGenericType());
         }
       }
+    }
+    if (found.containsKey("page")) {
+      found.put(CSV, String.class);
     }
     return found;
   }

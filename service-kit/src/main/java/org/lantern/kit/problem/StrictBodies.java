@@ -14,7 +14,13 @@ class StrictBodies implements ContextResolver<ObjectMapper> {
   private final ObjectMapper strict;
 
   StrictBodies(ObjectMapper json) {
-    strict = json.copy().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    strict = strict(json);
+  }
+
+  static ObjectMapper strict(ObjectMapper json) {
+    return json.copy()
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .registerModule(new KnownYears());
   }
 
   @Override

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +24,7 @@ final class UnreadableJson {
       Map.of(
           UUID.class, "is no id",
           LocalDate.class, "is no day such as 2026-12-31",
+          Instant.class, "is no time such as 2026-12-31T12:00:00Z",
           Integer.class, "is no whole number",
           Boolean.class, "is neither true nor false");
 
@@ -70,7 +72,8 @@ final class UnreadableJson {
         List.of(new Violation(field, "is not known here")));
   }
 
-  private static String shortened(String field) {
+  /** What somebody called a thing, told back to them. */
+  static String shortened(String field) {
     return field.length() > LONGEST_SHOWN ? field.substring(0, LONGEST_SHOWN) : field;
   }
 

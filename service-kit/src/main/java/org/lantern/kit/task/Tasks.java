@@ -1,7 +1,9 @@
 package org.lantern.kit.task;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.lantern.kit.actor.Scope;
 import org.lantern.kit.event.KafkaSettings;
@@ -17,11 +19,13 @@ public class Tasks {
   private final Outbox outbox;
   private final KafkaSettings settings;
   private final NetworkTime time;
+  private final Instance<EarlierIds> earlier;
 
-  Tasks(Outbox outbox, KafkaSettings settings, NetworkTime time) {
+  Tasks(Outbox outbox, KafkaSettings settings, NetworkTime time, Instance<EarlierIds> earlier) {
     this.outbox = outbox;
     this.settings = settings;
     this.time = time;
+    this.earlier = earlier;
   }
 
   public void open(Task task) {
@@ -45,11 +49,16 @@ public class Tasks {
 
   /** Closes what waits for a role; nothing happens where nothing is open. */
   public void close(String kind, UUID subjectId) {
-    close(kind, subjectId, null);
+    closeOne(kind, subjectId, null);
   }
 
-  /** Closes what waits for one person. */
+  /** Closes what waits for one person, under whichever of their ids. */
   public void close(String kind, UUID subjectId, UUID personId) {
+    List<UUID> ids = earlier.isResolvable() ? earlier.get().of(personId) : List.of(personId);
+    ids.forEach(id -> closeOne(kind, subjectId, id));
+  }
+
+  private void closeOne(String kind, UUID subjectId, UUID personId) {
     UUID id = idOf(settings.service(), kind, subjectId, personId);
     outbox.append(new TaskEvent.Closed(settings.service(), id, time.now()));
   }

@@ -16,6 +16,9 @@ class Bell implements TimedMove {
   RuntimeException failure;
   Instant again;
 
+  /** What others do while it rings. */
+  Runnable meanwhile = () -> {};
+
   Bell(DataSource dataSource, TimedMoves moves) {
     this.sql = new Sql(dataSource);
     this.moves = moves;
@@ -31,9 +34,18 @@ class Bell implements TimedMove {
     return "RING";
   }
 
+  /** A bell is a number to lock. */
+  static final String LOCK = "select 1 from (select pg_advisory_xact_lock(15)) as locked";
+
+  @Override
+  public void lock(UUID id) {
+    sql.value(LOCK);
+  }
+
   @Override
   public void due(UUID id) {
     sql.run("insert into effect (thing_id, name) values (?, 'rung')", id);
+    meanwhile.run();
     if (again != null) {
       moves.schedule("bell", id, "RING", again);
     }

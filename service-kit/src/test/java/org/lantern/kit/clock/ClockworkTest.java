@@ -8,9 +8,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,7 @@ class ClockworkTest {
     sql.run("truncate due_move, effect");
     bell.failure = null;
     bell.again = null;
+    bell.meanwhile = () -> {};
   }
 
   @Test
@@ -82,6 +86,21 @@ class ClockworkTest {
     clockwork.doDue();
 
     assertThat(rung()).isZero();
+  }
+
+  @Test
+  void brought_forward_the_earlier_time_counts_whichever_was_written_last() {
+    UUID other = UUID.randomUUID();
+    schedule(time.now().plusSeconds(60));
+    QuarkusTransaction.requiringNew()
+        .run(() -> moves.bringForward("bell", List.of(id, other), "RING", ago(1)));
+    QuarkusTransaction.requiringNew()
+        .run(() -> moves.bringForward("bell", List.of(id), "RING", time.now().plusSeconds(60)));
+
+    int done = clockwork.doDue();
+
+    assertThat(done).isEqualTo(2);
+    assertThat(rung()).isEqualTo(1);
   }
 
   @Test
@@ -151,7 +170,7 @@ class ClockworkTest {
                 QuarkusTransaction.requiringNew()
                     .run(
                         () -> {
-                          moves.take(time.now());
+                          moves.takeAlone(new Due("bell", id, "RING"));
                           taken.countDown();
                           await(looked);
                         }));
@@ -163,6 +182,85 @@ class ClockworkTest {
     other.join();
     assertThat(done).isZero();
     assertThat(rung()).isZero();
+  }
+
+  @Test
+  void what_is_put_off_by_who_has_the_thing_is_left_for_then_and_neither_waits_for_ever()
+      throws Exception {
+    schedule(ago(1));
+    CountDownLatch locked = new CountDownLatch(1);
+    CompletableFuture<Void> request =
+        CompletableFuture.runAsync(
+            () ->
+                QuarkusTransaction.requiringNew()
+                    .run(
+                        () -> {
+                          sql.value(Bell.LOCK);
+                          locked.countDown();
+                          awaitTheClock();
+                          moves.schedule("bell", id, "RING", time.now().plusSeconds(60));
+                        }));
+    locked.await();
+
+    int done = clockwork.doDue();
+
+    request.join();
+    assertThat(done).isZero();
+    assertThat(rung()).isZero();
+    assertThat(waiting()).isEqualTo(1);
+  }
+
+  /** It waits for the bell. */
+  private void awaitTheClock() {
+    while (sql.value("select count(*) from pg_locks where locktype = 'advisory' and not granted")
+        .equals(0L)) {
+      Thread.onSpinWait();
+    }
+  }
+
+  @Test
+  void two_that_write_rows_of_many_things_in_opposite_order_do_not_wait_for_each_other() {
+    List<UUID> both = List.of(new UUID(1, 1), new UUID(2, 2));
+    CyclicBarrier between = new CyclicBarrier(2);
+    CompletableFuture<Void> one = asking(both, between);
+    CompletableFuture<Void> other = asking(both.reversed(), between);
+
+    CompletableFuture.allOf(one, other).join();
+
+    assertThat(sql.value("select count(*) from due_move")).isEqualTo(2L);
+  }
+
+  private CompletableFuture<Void> asking(List<UUID> things, CyclicBarrier between) {
+    return CompletableFuture.runAsync(
+        () ->
+            QuarkusTransaction.requiringNew()
+                .run(
+                    () -> {
+                      moves.bringForward("bell", things.subList(0, 1), "RING", time.now());
+                      meet(between);
+                      moves.bringForward("bell", things.subList(1, 2), "RING", time.now());
+                    }));
+  }
+
+  private static void meet(CyclicBarrier barrier) {
+    try {
+      barrier.await();
+    } catch (InterruptedException | BrokenBarrierException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void asked_for_again_while_it_happens_it_happens_again() {
+    schedule(ago(1));
+    bell.meanwhile = () -> schedule(ago(1));
+
+    clockwork.doDue();
+    bell.meanwhile = () -> {};
+    int again = clockwork.doDue();
+
+    assertThat(again).isEqualTo(1);
+    assertThat(rung()).isEqualTo(2);
   }
 
   private static void await(CountDownLatch latch) {

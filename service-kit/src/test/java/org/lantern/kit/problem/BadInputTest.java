@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,10 +68,25 @@ class BadInputTest {
         "size=0&page=-1",
         "near=0190a5a0-0000-7000-8000-000000000001",
         "on=2026-03-31&kind=SMALL&older=true&within=5",
-        "unknown=abc"
+        "format=csv"
       })
   void what_has_the_right_form_passes(String query) {
     asked(query).statusCode(200);
+  }
+
+  @Test
+  void a_parameter_that_nobody_knows_is_refused_with_those_there_are() {
+    asked("kin=SMALL")
+        .statusCode(400)
+        .body("violations.field", equalTo(List.of("kin")))
+        .body("detail", startsWith("The parameter \"kin\" is not known here; leave it out, or use"))
+        .body("detail", containsString("kind"))
+        .body("detail", containsString("size, sort, format"));
+  }
+
+  @Test
+  void a_very_long_parameter_is_not_told_back_in_full() {
+    asked("x".repeat(3_000) + "=1").statusCode(400).body("detail.length()", lessThan(400));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,9 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lantern.kit.actor.Scope;
 
 class UnreadableJsonTest {
-  private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
+  private static final ObjectMapper JSON =
+      StrictBodies.strict(new ObjectMapper().registerModule(new JavaTimeModule()));
 
-  record Body(List<Item> items, UUID id, LocalDate day) {}
+  record Body(List<Item> items, UUID id, LocalDate day, Instant at) {}
 
   record Item(Scope.Kind kind) {}
 
@@ -41,9 +43,31 @@ class UnreadableJsonTest {
         .hasMessage("The body cannot be read: \"%s\" %s.".formatted(field, wrong));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "day,+999999999-01-01,is no day such as 2026-12-31",
+    "day,-0001-01-01,is no day such as 2026-12-31",
+    "at,-1000000-01-01T00:00:00Z,is no time such as 2026-12-31T12:00:00Z",
+    "at,+20000-01-01T00:00:00Z,is no time such as 2026-12-31T12:00:00Z"
+  })
+  void what_no_calendar_holds_is_refused_before_the_database_is_asked(
+      String field, String value, String wrong) {
+    assertThat(refusal("{\"%s\":\"%s\"}".formatted(field, value)))
+        .hasMessage("The body cannot be read: \"%s\" %s.".formatted(field, wrong));
+  }
+
+  @Test
+  void days_and_times_of_our_era_are_taken() throws JsonProcessingException {
+    Body read =
+        JSON.readValue("{\"day\":\"2026-12-31\",\"at\":\"2026-12-31T12:00:00Z\"}", Body.class);
+
+    assertThat(read.day()).isEqualTo(LocalDate.of(2026, 12, 31));
+    assertThat(read.at()).isEqualTo(Instant.parse("2026-12-31T12:00:00Z"));
+  }
+
   @Test
   void an_unknown_field_is_named_with_the_known_ones() {
-    assertThat(refusal("{\"itmes\":[]}")).hasMessageContaining("day, id, items");
+    assertThat(refusal("{\"itmes\":[]}")).hasMessageContaining("at, day, id, items");
   }
 
   @Test

@@ -2,8 +2,15 @@ package org.lantern.kit.testing;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.UUID;
 
 /** Calls the API as one person, with the key or the version that each kind of call needs. */
@@ -23,6 +30,13 @@ public final class As {
     return request().get(path);
   }
 
+  /**
+   * @param etag the version that is at hand already
+   */
+  public Response getUnless(String path, String etag) {
+    return request().header("If-None-Match", etag).get(path);
+  }
+
   /** A creating call under a key of its own. */
   public Response create(String path, String body) {
     return create(path, body, UUID.randomUUID().toString());
@@ -30,6 +44,11 @@ public final class As {
 
   public Response create(String path, String body, String key) {
     return request().header("Idempotency-Key", key).body(body).post(path);
+  }
+
+  /** A creating call that also changes the thing it names the version of. */
+  public Response create(String path, String body, String key, String etag) {
+    return named(etag).header("Idempotency-Key", key).body(body).post(path);
   }
 
   /** A transition of the thing as it stands now. */
@@ -54,6 +73,34 @@ public final class As {
    */
   public Response put(String path, String body, String etag) {
     return named(etag).body(body).put(path);
+  }
+
+  /** Sends or fetches what is large, byte by byte. */
+  public HttpResponse<byte[]> large(String method, String path, byte[] content) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
+            .header("Authorization", "Bearer " + token)
+            .header("Content-Type", "application/octet-stream")
+            .method(method, HttpRequest.BodyPublishers.ofByteArray(content))
+            .build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A file as it is. */
+  public Response upload(String path, byte[] content) {
+    return given()
+        .auth()
+        .oauth2(token)
+        .contentType("application/octet-stream")
+        .body(content)
+        .put(path);
   }
 
   /** Takes a thing away as it stands now. */

@@ -14,7 +14,8 @@ import java.nio.file.Path;
 public final class Contracts {
   private Contracts() {}
 
-  private static boolean writes() {
+  /** Whether files are renewed instead of compared. */
+  public static boolean writes() {
     return "write".equals(System.getProperty("contracts"));
   }
 

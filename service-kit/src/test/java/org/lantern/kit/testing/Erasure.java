@@ -45,6 +45,14 @@ public final class Erasure {
         .isEqualTo(new TreeSet<>(columns(sql, TEXTS)));
   }
 
+  /** The columns, as {@code table.column}, in which the document says that somebody typed. */
+  public static Set<String> typed(String service) {
+    return rows(service)
+        .filter(row -> !row.contains("| platform |"))
+        .flatMap(Erasure::columnsIn)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   private static Stream<String> rows(String service) {
     return Contracts.read(DOCUMENT)
         .lines()

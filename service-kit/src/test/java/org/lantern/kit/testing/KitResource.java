@@ -16,6 +16,7 @@ public class KitResource extends ServiceResource {
         Statement statement = connection.createStatement()) {
       statement.execute(resource("/kit-tables.sql"));
       statement.execute(resource("/kit-due-moves.sql"));
+      statement.execute(resource("/kit-said-by-telephone.sql"));
       statement.execute(resource("/kit-retention-log.sql"));
       statement.execute("create table thing_copy (id uuid primary key, name text not null)");
       statement.execute(

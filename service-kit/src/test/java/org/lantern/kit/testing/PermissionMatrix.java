@@ -10,26 +10,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.lantern.kit.actor.ByTelephone;
+import org.lantern.kit.actor.Privileged;
 
 /**
  * Drives every operation as every kind of person and compares what came back with
  * docs/permissions.md. A cell is {@code yes} (allowed, whatever else the request lacks), {@code no}
- * (403), {@code hidden} (404) or {@code 401}; privileged operations are marked. Calls name no
- * version and no key, so that what is allowed still changes nothing.
+ * (403), {@code hidden} (404) or {@code 401}; privileged operations are marked, and those that
+ * somebody may say by telephone. Calls name no version and no key, so that what is allowed still
+ * changes nothing.
  */
 public final class PermissionMatrix {
   private static final Path DOCUMENT = Path.of("../docs/permissions.md");
-  private static final Pattern PATH = Pattern.compile("  (/\\S+):");
-  private static final Pattern METHOD = Pattern.compile("    (get|post|put|delete):");
-
   private static final String PRIVILEGED = " \u2021";
+  private static final String BY_TELEPHONE = " \u00b6";
 
   private final String service;
+  private String heading;
   private final Map<String, String> tokens;
   private final Set<String> privileged;
+  private final Set<String> byTelephone;
   private final Map<String, Call> calls = new LinkedHashMap<>();
 
   /**
@@ -37,8 +39,17 @@ public final class PermissionMatrix {
    */
   public PermissionMatrix(String service, Map<String, String> tokens) {
     this.service = service;
+    this.heading = service;
     this.tokens = tokens;
-    this.privileged = PrivilegedOperations.of("org.lantern." + service.replace("-service", ""));
+    String basePackage = "org.lantern." + service.replace("-service", "");
+    this.privileged = MarkedOperations.with(Privileged.class, basePackage);
+    this.byTelephone = MarkedOperations.with(ByTelephone.class, basePackage);
+  }
+
+  /** Of a table of its own, for people whom the first leaves out. */
+  public PermissionMatrix under(String title) {
+    heading = title;
+    return this;
   }
 
   private record Call(String method, String path, String type, Object body) {}
@@ -54,7 +65,7 @@ public final class PermissionMatrix {
   }
 
   public void assertDocumented() {
-    assertThat(new TreeSet<>(calls.keySet())).isEqualTo(offered());
+    assertThat(new TreeSet<>(calls.keySet())).isEqualTo(Operations.offered());
     List<String> driven = new ArrayList<>();
     calls.forEach((name, call) -> driven.add(row(name, call)));
     List<String> document = section();
@@ -62,11 +73,20 @@ public final class PermissionMatrix {
       System.out.println("| operation | " + String.join(" | ", tokens.keySet()) + " |");
       driven.forEach(System.out::println);
     }
-    assertThat(document).as("## %s in %s", service, DOCUMENT).isEqualTo(driven);
+    assertThat(document).as("## %s in %s", heading, DOCUMENT).isEqualTo(driven);
+  }
+
+  /** What each operation answers those of one column, by its name. */
+  public Map<String, String> cells(String column) {
+    Map<String, String> found = new TreeMap<>();
+    calls.forEach((name, call) -> found.put(name, cell(call, tokens.get(column))));
+    return found;
   }
 
   private String row(String name, Call call) {
-    String mark = privileged.contains(name) ? PRIVILEGED : "";
+    String mark =
+        (privileged.contains(name) ? PRIVILEGED : "")
+            + (byTelephone.contains(name) ? BY_TELEPHONE : "");
     StringBuilder row = new StringBuilder("| `" + name + "`" + mark + " |");
     tokens.values().forEach(token -> row.append(' ').append(cell(call, token)).append(" |"));
     return row.toString();
@@ -94,25 +114,10 @@ public final class PermissionMatrix {
     };
   }
 
-  private static TreeSet<String> offered() {
-    TreeSet<String> found = new TreeSet<>();
-    String path = null;
-    for (String line : Contracts.read(Path.of("contracts/openapi.yaml")).lines().toList()) {
-      Matcher pathLine = PATH.matcher(line);
-      Matcher methodLine = METHOD.matcher(line);
-      if (pathLine.matches()) {
-        path = pathLine.group(1);
-      } else if (methodLine.matches()) {
-        found.add(methodLine.group(1).toUpperCase(java.util.Locale.ROOT) + " " + path);
-      }
-    }
-    return found;
-  }
-
   private List<String> section() {
     return Contracts.read(DOCUMENT)
         .lines()
-        .dropWhile(line -> !line.equals("## " + service))
+        .dropWhile(line -> !line.equals("## " + heading))
         .skip(1)
         .takeWhile(line -> !line.startsWith("## "))
         .filter(line -> line.startsWith("| `"))

@@ -11,22 +11,21 @@ import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.lantern.kit.actor.Privileged;
 
-/** The operations of a service that wait while the copy of roles is old, as its code marks them. */
-final class PrivilegedOperations {
+/** The operations of a service that its code marks with an annotation of the kit. */
+public final class MarkedOperations {
   private static final List<Class<? extends Annotation>> METHODS =
       List.of(GET.class, POST.class, PUT.class, DELETE.class);
 
-  private PrivilegedOperations() {}
+  private MarkedOperations() {}
 
   /** Named as OpenAPI names them, such as {@code POST /api/v1/seats/{id}/invite}. */
-  static Set<String> of(String basePackage) {
+  public static Set<String> with(Class<? extends Annotation> mark, String basePackage) {
     return new ClassFileImporter()
         .importPackages(basePackage).stream()
             .flatMap(type -> type.getMethods().stream())
-            .filter(method -> method.isAnnotatedWith(Privileged.class))
-            .map(PrivilegedOperations::name)
+            .filter(method -> method.isAnnotatedWith(mark))
+            .map(MarkedOperations::name)
             .collect(Collectors.toSet());
   }
 
