@@ -16,6 +16,10 @@ class SchoolConstraintSentences implements ConstraintSentences {
         Map.entry(
             "ex_membership_overlap",
             "This school is a member on some of these days already. Choose other days."),
+        Map.entry(
+            "ex_school_year_overlap",
+            "A year that was not dropped has some of these days already. Choose others, or drop"
+                + " that draft."),
         Map.entry("uq_hub_name", "An open hub has this name already. Choose another one."),
         Map.entry("uq_person_address", KNOWN_ADDRESS),
         Map.entry("pk_person_address", KNOWN_ADDRESS),

@@ -38,6 +38,7 @@ class PermissionMatrixTest {
   private final UUID ending = UUID.randomUUID();
   private final UUID calendar = UUID.randomUUID();
   private final UUID theme = UUID.randomUUID();
+  private final UUID year = UUID.randomUUID();
   private final UUID contact = UUID.randomUUID();
   private final UUID task = UUID.randomUUID();
   private final UUID mail = UUID.randomUUID();
@@ -50,6 +51,10 @@ class PermissionMatrixTest {
     sql.run("truncate person cascade");
     People people = new People(sql, linkKey);
     sql.run("insert into school (id, name, status) values (?, 'A school', 'Open')", school);
+    sql.run("truncate school_year cascade");
+    sql.run(
+        "insert into school_year values (?, 'Y', date '2021-01-01', date '2021-12-31', 'DRAFTED', 0)",
+        year);
     stranger = people.linked("stranger@matrix.test");
     UUID head = people.with("head@matrix.test", "HEAD", school);
     for (UUID person :
@@ -199,6 +204,32 @@ class PermissionMatrixTest {
             "POST /api/v1/school-endings/{id}/drop",
             "/api/v1/school-endings/" + ending + "/drop",
             REASON)
+        .operation("GET /api/v1/school-years", "/api/v1/school-years", null)
+        .operation(
+            "POST /api/v1/school-years",
+            "/api/v1/school-years",
+            "{\"label\":\"x\",\"firstDay\":\"2040-09-01\",\"lastDay\":\"2040-09-01\"}")
+        .operation("GET /api/v1/school-years/{id}", "/api/v1/school-years/" + year, null)
+        .operation(
+            "GET /api/v1/school-years/{id}/history",
+            "/api/v1/school-years/" + year + "/history",
+            null)
+        .operation(
+            "GET /api/v1/school-years/{id}/schools",
+            "/api/v1/school-years/" + year + "/schools",
+            null)
+        .operation(
+            "GET /api/v1/school-years/{id}/schools/{schoolId}",
+            "/api/v1/school-years/" + year + "/schools/" + school,
+            null)
+        .operation(
+            "PUT /api/v1/school-years/{id}/schools/{schoolId}",
+            "/api/v1/school-years/" + year + "/schools/" + school,
+            "{\"renews\":true}")
+        .operation(
+            "POST /api/v1/school-years/{id}/start", "/api/v1/school-years/" + year + "/start", null)
+        .operation(
+            "POST /api/v1/school-years/{id}/drop", "/api/v1/school-years/" + year + "/drop", null)
         .operation("GET /api/v1/trusts", "/api/v1/trusts", null)
         .operation("GET /api/v1/trusts/{id}", "/api/v1/trusts/" + trust, null)
         .operation("GET /api/v1/hubs", "/api/v1/hubs", null)
@@ -400,6 +431,15 @@ class PermissionMatrixTest {
             "GET /api/v1/schools/{id}/safeguarding-contacts",
             "/api/v1/schools/" + school + "/safeguarding-contacts",
             null)
+        .operation("GET /api/v1/safeguarding-showings", "/api/v1/safeguarding-showings", null)
+        .operation(
+            "GET /api/v1/network-safeguarding-contact",
+            "/api/v1/network-safeguarding-contact",
+            null)
+        .operation(
+            "PUT /api/v1/network-safeguarding-contact",
+            "/api/v1/network-safeguarding-contact",
+            "{\"personId\":\"" + stranger + "\"}")
         .operation("GET /api/v1/tasks", "/api/v1/tasks", null)
         .operation("GET /api/v1/tasks/{id}", "/api/v1/tasks/" + task, null)
         .operation("POST /api/v1/tasks/{id}/done", "/api/v1/tasks/" + task + "/done", null)

@@ -5,9 +5,12 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.lantern.kit.actor.Actor;
 import org.lantern.kit.personaldata.PersonalData;
+import org.lantern.school.showing.ShowingService;
 
 /**
  * The tables of this service as they concern one person. Employments and roles have rules of their
@@ -23,6 +26,14 @@ class PeopleTables extends PersonalData {
           "update agreement set signed_by = :into where signed_by = :person",
           "update register_import set imported_by = :into where imported_by = :person",
           "update safeguarding_contact set confirmed_by = :into where confirmed_by = :person",
+          "update network_contact set person_id = :into where person_id = :person",
+          "update network_contact set named_by = :into where named_by = :person",
+          """
+          delete from safeguarding_showing one where person_id = :person
+            and exists (select 1 from safeguarding_showing other where other.person_id = :into
+              and other.school_id = one.school_id and other.shown_on = one.shown_on)
+          """,
+          "update safeguarding_showing set person_id = :into where person_id = :person",
           // The invitation that went further stays; the other's when they went equally far.
           """
           delete from invitation other using invitation one
@@ -56,7 +67,8 @@ class PeopleTables extends PersonalData {
           update notice one set person_id = :into where person_id = :person
             and not exists (select 1 from notice other where other.person_id = :into
               and other.task_id = one.task_id and other.occasion = one.occasion
-              and other.opened_at = one.opened_at)
+              and other.opened_at = one.opened_at
+              and other.due_on is not distinct from one.due_on)
           """,
           "delete from notice where person_id = :person");
 
@@ -88,13 +100,28 @@ class PeopleTables extends PersonalData {
           where person_id = :person
           """,
           "delete from mail_preferences where person_id = :person",
+          "delete from network_contact where person_id = :person",
           "delete from task_person where person_id = :person",
           "delete from notice where person_id = :person");
 
+  /** For the person alone; no administrator reads it. */
+  private static final String SHOWN = "safeguardingContactsShown";
+
   private static final Map<String, String> BUNDLED = sections();
 
-  PeopleTables(DataSource dataSource, ObjectMapper json) {
+  private final ShowingService showings;
+
+  PeopleTables(DataSource dataSource, ObjectMapper json, ShowingService showings) {
     super(dataSource, json);
+    this.showings = showings;
+  }
+
+  /**
+   * That somebody was shown whom to call about a child is theirs to read, and no administrator's.
+   */
+  @Override
+  protected Set<UUID> walledOff(Actor reader, Set<UUID> things) {
+    return showings.among(things);
   }
 
   /** How many rows of each kind are the person's. */
@@ -102,6 +129,7 @@ class PeopleTables extends PersonalData {
     Map<String, Integer> counts = new LinkedHashMap<>();
     bundle(person).sections().forEach((section, rows) -> counts.put(section, rows.size()));
     counts.remove("details");
+    counts.remove(SHOWN);
     return counts;
   }
 
@@ -185,6 +213,12 @@ class PeopleTables extends PersonalData {
         select id, school_id as "schoolId", authority_code as "authorityCode", part,
           confirmed_on as "confirmedOn"
         from safeguarding_contact where confirmed_by = :person order by id
+        """);
+    sections.put(
+        SHOWN,
+        """
+        select id, school_id as "schoolId", shown_on as "shownOn"
+        from safeguarding_showing where person_id = :person order by first_at, id
         """);
     sections.put(
         "tasks",

@@ -45,6 +45,16 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
         > 0;
   }
 
+  boolean isMemberWithin(UUID schoolId, LocalDate from, LocalDate until) {
+    return count(
+            "schoolId = ?1 and from <= ?2 and until >= ?3 and state <> ?4",
+            schoolId,
+            until,
+            from,
+            MembershipState.WITHDRAWN)
+        > 0;
+  }
+
   /** Makes a change beside the row itself, such as a signature, a new version of it. */
   void nextVersion(Membership membership) {
     getEntityManager().lock(membership, LockModeType.PESSIMISTIC_FORCE_INCREMENT);

@@ -20,10 +20,13 @@ import org.lantern.kit.paging.PageResponse;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
+import org.lantern.kit.task.Task;
 import org.lantern.kit.time.Ids;
 import org.lantern.kit.time.NetworkTime;
 import org.lantern.school.hub.HubService;
 import org.lantern.school.school.SchoolService;
+import org.lantern.school.task.TaskKind;
+import org.lantern.school.task.TaskService;
 
 /** Makes schools members; a member school is known to every service from then on. */
 @ApplicationScoped
@@ -34,6 +37,7 @@ public class MembershipService {
   private final MembershipMapper mapper;
   private final SchoolService schools;
   private final HubService hubs;
+  private final TaskService tasks;
   private final Transitions transitions;
   private final NetworkTime time;
   private final Ids ids;
@@ -45,6 +49,7 @@ public class MembershipService {
       MembershipMapper mapper,
       SchoolService schools,
       HubService hubs,
+      TaskService tasks,
       Transitions transitions,
       NetworkTime time,
       Ids ids) {
@@ -54,6 +59,7 @@ public class MembershipService {
     this.mapper = mapper;
     this.schools = schools;
     this.hubs = hubs;
+    this.tasks = tasks;
     this.transitions = transitions;
     this.time = time;
     this.ids = ids;
@@ -74,10 +80,34 @@ public class MembershipService {
     if (request.hubId() != null) {
       hubs.requireOpen(request.hubId());
     }
+    return response(begin(request, actor), actor);
+  }
+
+  private Membership begin(StartMembershipRequest request, Actor actor) {
     Membership membership = new Membership(ids.next(), request);
     memberships.persistAndFlush(membership);
     transitions.record(actor, membership.started());
-    return response(membership, actor);
+    return membership;
+  }
+
+  /**
+   * The school is a member for another year, within the running transaction, and its head is asked
+   * to sign what may be read then.
+   *
+   * @param hubId null for none
+   */
+  public void renew(UUID schoolId, UUID hubId, LocalDate from, LocalDate until) {
+    if (hubId != null) {
+      hubs.requireOpen(hubId);
+    }
+    var asked = new StartMembershipRequest(schoolId, hubId, from, until);
+    UUID id = begin(asked, Actor.SYSTEM).getId();
+    tasks.open(Task.ofHead(TaskKind.AGREEMENT_TO_SIGN.code(), id, schoolId, "/memberships/" + id));
+  }
+
+  /** Whether the school is a member, signed or not, on some days between the two. */
+  public boolean isMemberWithin(UUID schoolId, LocalDate from, LocalDate until) {
+    return memberships.isMemberWithin(schoolId, from, until);
   }
 
   /**
@@ -155,7 +185,16 @@ public class MembershipService {
       Membership membership, Actor actor, Transition move, String reason) {
     memberships.flush();
     transitions.record(actor, move, reason);
-    return new Versioned<>(response(membership, actor), membership.getVersion());
+    var answer = new Versioned<>(response(membership, actor), membership.getVersion());
+    if (membership.getState() != MembershipState.AWAITING_AGREEMENT) {
+      nobodyIsToSign(membership.getId());
+    }
+    return answer;
+  }
+
+  /** Closing a task forgets what was read before, so it comes last. */
+  private void nobodyIsToSign(UUID id) {
+    tasks.close(TaskKind.AGREEMENT_TO_SIGN.code(), id);
   }
 
   /**
@@ -164,7 +203,8 @@ public class MembershipService {
    * @param on the school's last day; what begins later never begins
    */
   public void endWithSchool(UUID schoolId, LocalDate on, String reason) {
-    for (Membership membership : memberships.lastingBeyond(schoolId, on)) {
+    List<Membership> lasting = memberships.lastingBeyond(schoolId, on);
+    for (Membership membership : lasting) {
       var movers = MembershipAccess.movers(Actor.SYSTEM, schoolId);
       Transition move =
           membership.getFrom().isAfter(on)
@@ -173,6 +213,7 @@ public class MembershipService {
       memberships.flush();
       transitions.record(Actor.SYSTEM, move, reason);
     }
+    lasting.stream().map(Membership::getId).toList().forEach(this::nobodyIsToSign);
   }
 
   /** Whether a school belongs to the network on a day. */

@@ -14,11 +14,15 @@ import org.hibernate.query.NativeQuery;
 class NoticeRepository {
   private static final String WISH = "coalesce(w.wishes ->> t.kind, 'AT_ONCE')";
 
-  /** Everybody whose task it is today and who wants to hear, once for each occasion. */
+  /**
+   * Everybody whose task it is today and who wants to hear, once for each occasion; of reminders
+   * once for each day that the task had.
+   */
   private static final String ADD =
       """
-      insert into notice (task_id, opened_at, person_id, occasion, made_at)
-      select t.id, t.opened_at, p.person_id, :occasion, :now
+      insert into notice (task_id, opened_at, person_id, occasion, due_on, made_at)
+      select t.id, t.opened_at, p.person_id, :occasion,
+        case when :occasion <> 'OPENED' then t.due_on end, :now
       from task t
       join people_of(:tasks, :today) p on p.task_id = t.id
       left join mail_preferences w on w.person_id = p.person_id
@@ -34,6 +38,7 @@ class NoticeRepository {
       select n.task_id, n.person_id, n.occasion, t.kind, s.name, t.due_on, t.link
       from notice n
       join task t on t.id = n.task_id and t.closed_at is null and t.opened_at = n.opened_at
+        and (n.occasion = 'OPENED' or n.due_on = t.due_on)
       join people_of(
           coalesce(:tasks, array(select distinct task_id from notice where mail_id is null)), :today)
         p on p.task_id = n.task_id and p.person_id = n.person_id
@@ -52,16 +57,17 @@ class NoticeRepository {
       where person_id = :person and task_id = any (:tasks) and mail_id is null
       """;
 
-  private static final String FORGET_CLOSED =
+  private static final String FORGET_PASSED =
       """
       delete from notice n where n.mail_id is null and not exists (
         select 1 from task t
-        where t.id = n.task_id and t.closed_at is null and t.opened_at = n.opened_at)
+        where t.id = n.task_id and t.closed_at is null and t.opened_at = n.opened_at
+          and (n.occasion = 'OPENED' or n.due_on = t.due_on))
       """;
 
   private static final String DUE =
       """
-      select t.id, t.due_on, t.school_id from task t
+      select t.id, t.due_on, calendar_of(t, :today) from task t
       where t.closed_at is null and t.due_on between :from and :until and t.opened_at < :midnight
       order by t.id
       """;
@@ -82,8 +88,12 @@ class NoticeRepository {
       LocalDate dueOn,
       String link) {}
 
-  /** An open task with a day. */
-  record Due(UUID taskId, LocalDate dueOn, UUID schoolId) {}
+  /**
+   * An open task with a day.
+   *
+   * @param calendarOf the school of the one who must act, null for the network's calendar
+   */
+  record Due(UUID taskId, LocalDate dueOn, UUID calendarOf) {}
 
   int add(Collection<UUID> tasks, Occasion occasion, LocalDate today, Instant now) {
     return query(ADD)
@@ -135,14 +145,15 @@ class NoticeRepository {
         .executeUpdate();
   }
 
-  /** Takes out what was to be told of tasks that are closed by now. */
-  void forgetClosed() {
-    query(FORGET_CLOSED).executeUpdate();
+  /** Takes out what was to be told of tasks that are closed by now, and of days that moved. */
+  void forgetPassed() {
+    query(FORGET_PASSED).executeUpdate();
   }
 
   /** Open tasks with a day between the two, opened before the midnight. */
-  List<Due> due(LocalDate from, LocalDate until, Instant midnight) {
+  List<Due> due(LocalDate from, LocalDate until, LocalDate today, Instant midnight) {
     return query(DUE)
+        .setParameter("today", today)
         .setParameter("from", from)
         .setParameter("until", until)
         .setParameter("midnight", midnight)

@@ -48,7 +48,7 @@ public class NoticeService implements TasksChanged {
 
   /** One mail to each person for whom something waits to be told. */
   void digest() {
-    notices.forgetClosed();
+    notices.forgetPassed();
     Map<UUID, List<NoticeRepository.Untold>> byPerson =
         notices.untold(Wish.DAILY, null, time.today()).stream()
             .collect(

@@ -13,9 +13,9 @@ import org.lantern.kit.time.NetworkTime;
 import org.lantern.school.calendar.CalendarService;
 
 /**
- * Reminds of tasks before, on and after their day, counted in working days of the school they are
- * about and never on its days off. Each occasion is told once; of those that were missed only the
- * last.
+ * Reminds of tasks before, on and after their day, counted in working days of the one who must act
+ * and never on their days off. Each occasion is told once for a day; of those that were missed only
+ * the last.
  */
 @ApplicationScoped
 public class ReminderService {
@@ -52,8 +52,9 @@ public class ReminderService {
         notices.due(
             today.minusDays(WINDOW_DAYS),
             today.plusDays(WINDOW_DAYS),
+            today,
             today.atStartOfDay(time.zone()).toInstant())) {
-      var sameDays = new NoticeRepository.Due(null, due.dueOn(), due.schoolId());
+      var sameDays = new NoticeRepository.Due(null, due.dueOn(), due.calendarOf());
       Occasion occasion = known.computeIfAbsent(sameDays, any -> occasion(any, today));
       if (occasion != Occasion.OPENED) {
         found.computeIfAbsent(occasion, any -> new HashSet<>()).add(due.taskId());
@@ -65,16 +66,17 @@ public class ReminderService {
 
   /** {@code OPENED} when there is nothing to say on this day. */
   private Occasion occasion(NoticeRepository.Due due, LocalDate today) {
-    if (!calendar.workingDaysAfter(today.minusDays(1), 1, due.schoolId()).equals(today)) {
+    if (!calendar.workingDaysAfter(today.minusDays(1), 1, due.calendarOf()).equals(today)) {
       return Occasion.OPENED;
     }
-    if (!today.isBefore(calendar.workingDaysAfter(due.dueOn(), after, due.schoolId()))) {
+    if (!today.isBefore(calendar.workingDaysAfter(due.dueOn(), after, due.calendarOf()))) {
       return Occasion.AFTER;
     }
     if (!today.isBefore(due.dueOn())) {
       return Occasion.DUE;
     }
-    boolean near = !today.isBefore(calendar.workingDaysAfter(due.dueOn(), -before, due.schoolId()));
+    boolean near =
+        !today.isBefore(calendar.workingDaysAfter(due.dueOn(), -before, due.calendarOf()));
     return near ? Occasion.BEFORE : Occasion.OPENED;
   }
 }

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.lantern.kit.actor.Role;
-import org.lantern.school.csv.CsvColumn;
-import org.lantern.school.csv.CsvRow;
+import org.lantern.kit.csv.CsvColumn;
+import org.lantern.kit.csv.CsvRow;
+import org.lantern.kit.csv.Day;
 
 /** The columns of a file of people, and what a value must look like by itself. */
 enum PeopleColumn implements CsvColumn {

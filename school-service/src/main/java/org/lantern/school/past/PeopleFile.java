@@ -2,11 +2,11 @@ package org.lantern.school.past;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.lantern.kit.csv.BadRows;
+import org.lantern.kit.csv.CsvFault;
+import org.lantern.kit.csv.CsvFile;
+import org.lantern.kit.csv.CsvRow;
 import org.lantern.kit.problem.Refusal;
-import org.lantern.school.csv.BadRows;
-import org.lantern.school.csv.CsvFault;
-import org.lantern.school.csv.CsvFile;
-import org.lantern.school.csv.CsvRow;
 
 /** A file of people as it comes: its lines, and which of them are bad by themselves. */
 class PeopleFile implements AutoCloseable {

@@ -2,7 +2,7 @@ package org.lantern.school.past;
 
 import java.util.Comparator;
 import java.util.List;
-import org.lantern.school.csv.CsvFault;
+import org.lantern.kit.csv.CsvFault;
 
 /**
  * What a file of people brought, or would bring.

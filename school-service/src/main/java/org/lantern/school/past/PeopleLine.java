@@ -6,7 +6,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.lantern.kit.actor.Role;
 import org.lantern.kit.actor.Scope;
-import org.lantern.school.csv.CsvRow;
+import org.lantern.kit.csv.CsvRow;
+import org.lantern.kit.csv.Day;
 import org.lantern.school.person.PersonService;
 
 /**

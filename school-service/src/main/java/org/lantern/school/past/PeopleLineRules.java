@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.lantern.kit.actor.Role;
 import org.lantern.kit.actor.Scope;
-import org.lantern.school.csv.CsvFault;
-import org.lantern.school.csv.CsvRow;
+import org.lantern.kit.csv.CsvFault;
+import org.lantern.kit.csv.CsvRow;
 import org.lantern.school.person.AddressRequest;
 import org.lantern.school.role.RoleService;
 

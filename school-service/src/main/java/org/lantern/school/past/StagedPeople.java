@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.lantern.kit.csv.BadRows;
+import org.lantern.kit.csv.CopyText;
+import org.lantern.kit.csv.CsvFault;
 import org.lantern.kit.problem.DatabaseFailure;
 import org.lantern.kit.problem.Refusal;
-import org.lantern.school.csv.BadRows;
-import org.lantern.school.csv.CopyText;
-import org.lantern.school.csv.CsvFault;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 

@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.lantern.kit.csv.BadRows;
 import org.lantern.kit.problem.DatabaseFailure;
-import org.lantern.school.csv.BadRows;
 
 /**
  * Writes down how an import goes, beside the transaction that does it or, at its end, within: plain

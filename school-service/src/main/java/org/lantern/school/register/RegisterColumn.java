@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.lantern.school.csv.CsvColumn;
-import org.lantern.school.csv.DayMonthYear;
+import org.lantern.kit.csv.CsvColumn;
+import org.lantern.kit.csv.DayMonthYear;
 
 /**
  * The columns of the register that Lantern reads. Those that are stored count as a change of the

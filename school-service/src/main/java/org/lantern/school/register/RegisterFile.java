@@ -3,10 +3,10 @@ package org.lantern.school.register;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import org.lantern.school.csv.BadRows;
-import org.lantern.school.csv.CsvFile;
-import org.lantern.school.csv.CsvRow;
-import org.lantern.school.csv.DayMonthYear;
+import org.lantern.kit.csv.BadRows;
+import org.lantern.kit.csv.CsvFile;
+import org.lantern.kit.csv.CsvRow;
+import org.lantern.kit.csv.DayMonthYear;
 
 /** A register edition as it comes: its rows, which of them are bad, and how new it is. */
 class RegisterFile implements AutoCloseable {

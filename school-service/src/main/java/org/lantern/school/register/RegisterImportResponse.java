@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.lantern.school.csv.CsvFault;
+import org.lantern.kit.csv.CsvFault;
 
 /**
  * An import, running or ended.

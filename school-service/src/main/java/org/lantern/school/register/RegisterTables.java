@@ -14,10 +14,10 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.lantern.kit.csv.CopyText;
+import org.lantern.kit.csv.CsvFault;
 import org.lantern.kit.problem.DatabaseFailure;
 import org.lantern.kit.problem.Refusal;
-import org.lantern.school.csv.CopyText;
-import org.lantern.school.csv.CsvFault;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 

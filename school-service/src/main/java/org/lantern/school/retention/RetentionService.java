@@ -32,6 +32,10 @@ public class RetentionService implements KeptKinds {
         new Kept(
             "mails", settings.mails(), (day, most) -> tables.mailsEndedBefore(startOf(day), most)),
         new Kept(
+            "showings of safeguarding contacts",
+            settings.showings(),
+            (day, most) -> tables.showingsBefore(startOf(day), most)),
+        new Kept(
             "tasks",
             settings.tasks(),
             (day, most) -> tables.tasksClosedBefore(startOf(day), most)));

@@ -29,6 +29,14 @@ class RetentionTables {
       delete from mail where id in (select id from old)
       """;
 
+  private static final String SHOWINGS =
+      """
+      with old as materialized (
+        select id from safeguarding_showing where first_at < ?
+        order by id limit ? for update skip locked)
+      delete from safeguarding_showing where id in (select id from old)
+      """;
+
   private final DataSource dataSource;
 
   RetentionTables(DataSource dataSource) {
@@ -42,6 +50,10 @@ class RetentionTables {
 
   int mailsEndedBefore(Instant instant, int most) {
     return delete(MAILS, instant, most);
+  }
+
+  int showingsBefore(Instant instant, int most) {
+    return delete(SHOWINGS, instant, most);
   }
 
   private int delete(String sql, Instant before, int most) {

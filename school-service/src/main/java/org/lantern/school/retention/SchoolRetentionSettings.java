@@ -17,6 +17,10 @@ public interface SchoolRetentionSettings {
   @WithDefault("P2Y")
   Period mails();
 
+  /** That somebody was shown whom to call about a child. */
+  @WithDefault("P2Y")
+  Period showings();
+
   /** Closed tasks, with whom they were for and of what was told. */
   @WithDefault("P2Y")
   Period tasks();

@@ -27,6 +27,7 @@ public class SafeguardingContactService {
   private final SafeguardingContactRepository contacts;
   private final SafeguardingContactMapper mapper;
   private final SchoolService schools;
+  private final ContactsShown listener;
   private final NetworkTime time;
   private final Ids ids;
   private final int confirmEveryDays;
@@ -37,6 +38,7 @@ public class SafeguardingContactService {
       SafeguardingContactRepository contacts,
       SafeguardingContactMapper mapper,
       SchoolService schools,
+      ContactsShown listener,
       NetworkTime time,
       Ids ids,
       @ConfigProperty(name = "lantern.safeguarding.confirm-every-days", defaultValue = "365")
@@ -46,6 +48,7 @@ public class SafeguardingContactService {
     this.contacts = contacts;
     this.mapper = mapper;
     this.schools = schools;
+    this.listener = listener;
     this.time = time;
     this.ids = ids;
     this.confirmEveryDays = confirmEveryDays;
@@ -120,15 +123,19 @@ public class SafeguardingContactService {
     return contact;
   }
 
+  /** For those who keep it; everybody else reads those of a school together. */
   @Transactional
   Versioned<SafeguardingContactResponse> get(UUID id) {
-    return versioned(find(id));
+    SafeguardingContact contact = find(id);
+    SafeguardingAccess.requireMayWrite(currentActor.get(), contact.getSchoolId());
+    return versioned(contact);
   }
 
-  /** In the order of the parts, within one by name. */
+  /** In the order of the parts, within one by name; that somebody was shown them is kept. */
   @Transactional
   SchoolContactsResponse of(UUID schoolId) {
     schools.requireThere(schoolId);
+    listener.shown(currentActor.get(), schoolId);
     List<SafeguardingContact> found =
         contacts.around(schoolId).stream()
             .sorted(Comparator.comparing(SafeguardingContact::getPart))

@@ -2,8 +2,8 @@ package org.lantern.school.succession;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.lantern.school.csv.CsvColumn;
-import org.lantern.school.csv.DayMonthYear;
+import org.lantern.kit.csv.CsvColumn;
+import org.lantern.kit.csv.DayMonthYear;
 
 /** The columns of the file of links. */
 enum SuccessionColumn implements CsvColumn {

@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.lantern.kit.csv.BadRows;
+import org.lantern.kit.csv.CsvFile;
+import org.lantern.kit.csv.CsvRow;
+import org.lantern.kit.csv.DayMonthYear;
 import org.lantern.kit.problem.Refusal;
-import org.lantern.school.csv.BadRows;
-import org.lantern.school.csv.CsvFile;
-import org.lantern.school.csv.CsvRow;
-import org.lantern.school.csv.DayMonthYear;
 
 /** The file of links, each pair of schools once. Links of other kinds are passed over. */
 class SuccessionFile {

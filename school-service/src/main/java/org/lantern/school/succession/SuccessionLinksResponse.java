@@ -1,7 +1,7 @@
 package org.lantern.school.succession;
 
 import java.util.List;
-import org.lantern.school.csv.CsvFault;
+import org.lantern.kit.csv.CsvFault;
 
 /**
  * What a file of links brought.

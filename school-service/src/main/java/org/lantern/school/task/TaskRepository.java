@@ -56,6 +56,14 @@ class TaskRepository implements PanacheRepositoryBase<CollectedTask, UUID> {
         and (not :overdue or (t.closed_at is null and t.due_on < :today))
       """;
 
+  private static final String WORKPLACE =
+      """
+      select school_id from employment
+      where person_id = coalesce((select merged_into from person where id = :person), :person)
+        and valid_from <= :day and coalesce(valid_until, 'infinity') >= :day
+      order by school_id limit 1
+      """;
+
   /** Open ones first, by their day; closed ones newest first. */
   private static final SortKeys SORT =
       SortKeys.usually(
@@ -115,6 +123,14 @@ class TaskRepository implements PanacheRepositoryBase<CollectedTask, UUID> {
           .setParameter("service", service)
           .executeUpdate();
     }
+  }
+
+  /** The school where somebody works on the day, null for none; the first of several by its id. */
+  UUID workplaceOf(UUID personId, LocalDate day) {
+    return query(WORKPLACE, UUID.class)
+        .setParameter("person", personId)
+        .setParameter("day", day)
+        .uniqueResult();
   }
 
   void putClosed(UUID id, String service, Instant at, long sequence) {

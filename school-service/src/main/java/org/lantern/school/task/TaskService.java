@@ -108,7 +108,15 @@ public class TaskService {
       return task.dueOn();
     }
     LocalDate opened = LocalDate.ofInstant(openedAt, time.zone());
-    return calendar.workingDaysAfter(opened, days, task.schoolId());
+    return calendar.workingDaysAfter(opened, days, calendarOf(task, opened));
+  }
+
+  /** The school of the one who must act, null for the network's calendar. */
+  private UUID calendarOf(Task task, LocalDate day) {
+    if (task.role() != null) {
+      return task.scope().kind() == Scope.Kind.SCHOOL ? task.scope().id() : null;
+    }
+    return task.persons().size() == 1 ? tasks.workplaceOf(task.persons().getFirst(), day) : null;
   }
 
   @Transactional

@@ -253,7 +253,7 @@ class CalendarResourceTest {
                 """
                 {"kind":"TERM","from":"2026-12-18","until":"2026-09-01"},
                 {"kind":"HOLIDAY","from":"2026-12-19","until":"2062-01-03"},
-                {"kind":"INSET","from":"+99999-09-01","until":"+99999-09-01"}
+                {"kind":"INSET","from":"9999-09-01","until":"9999-09-01"}
                 """))
         .then()
         .statusCode(422)

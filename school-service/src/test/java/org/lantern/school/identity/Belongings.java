@@ -16,7 +16,8 @@ final class Belongings {
     sql.run("update person set name = ? where id = ?", "Name " + word, person);
     UUID tie = UUID.randomUUID();
     sql.run(
-        "insert into tie values (?, ?, 'OTHER', ?, null, date '2020-01-01', null, 'DECLARED', ?, 0)",
+        "insert into tie values (?, ?, 'OTHER', ?, null, date '2020-01-01', null, 'DECLARED', ?,"
+            + " 0)",
         tie,
         person,
         school,
@@ -27,8 +28,8 @@ final class Belongings {
     history("hub", UUID.randomUUID(), person, "said by them: " + word);
     calls(person, word);
     sql.run(
-        "insert into dead_letter (consumer, event_id, aggregate_id, sequence, type, envelope, state,"
-            + " reason, attempts, at) values ('c', ?, ?, 1, 't', ?, 'dropped', ?, 5, now())",
+        "insert into dead_letter (consumer, event_id, aggregate_id, sequence, type, envelope,"
+            + " state, reason, attempts, at) values ('c', ?, ?, 1, 't', ?, 'dropped', ?, 5, now())",
         UUID.randomUUID(),
         person,
         "envelope " + word,
@@ -118,6 +119,10 @@ final class Belongings {
         UUID.randomUUID(),
         person);
     sql.run("insert into task_person values (?, ?, 'review')", person, task);
-    sql.run("insert into notice values (?, now(), ?, 'OPENED', now(), null)", task, person);
+    sql.run(
+        "insert into notice (task_id, opened_at, person_id, occasion, made_at) values (?, now(), ?,"
+            + " 'OPENED', now())",
+        task,
+        person);
   }
 }

@@ -7,6 +7,7 @@ import static org.lantern.school.TaskScene.OPENED;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -187,6 +188,105 @@ class NoticeServiceTest extends TaskSceneTest {
                     + " order by made_at"))
         .extracting(row -> row.get("day"))
         .containsExactly("12-07", "12-10", "12-14");
+  }
+
+  @Test
+  void a_day_that_moves_later_brings_reminders_of_its_own() {
+    reviewerAsked("2026-12-10");
+    morningOf("2026-12-07");
+    morningOf("2026-12-10");
+    sql.run("update task set due_on = date '2026-12-17' where kind = 'seat-invitation'");
+
+    for (String day : List.of("2026-12-11", "2026-12-14", "2026-12-17", "2026-12-21")) {
+      morningOf(day);
+    }
+
+    assertThat(daysOfReminders())
+        .containsExactly("BEFORE 12-07", "DUE 12-10", "BEFORE 12-14", "DUE 12-17", "AFTER 12-21");
+  }
+
+  @Test
+  void what_waits_for_the_morning_of_a_day_that_moved_is_not_told() {
+    chooses("reviewer", "seat-invitation", "DAILY");
+    reviewerAsked("2026-12-10");
+    morningOf("2026-12-02");
+    sql.run(
+        "insert into notice (task_id, opened_at, person_id, occasion, due_on, made_at)"
+            + " select id, opened_at, ?, 'BEFORE', due_on, now() from task"
+            + " where kind = 'seat-invitation'",
+        scene.reviewer);
+    sql.run("update task set due_on = date '2027-01-20' where kind = 'seat-invitation'");
+
+    morningOf("2026-12-03");
+
+    assertThat(mailsTo(scene.reviewer)).hasSize(1);
+    assertThat(sql.value("select count(*) from notice where mail_id is null")).isEqualTo(0L);
+  }
+
+  /** A fortnight in which a school has no pupils and no staff. */
+  private void rests(UUID school) {
+    UUID calendar = UUID.randomUUID();
+    sql.run(
+        "insert into calendar (id, level, school_id, version) values (?, 'SCHOOL', ?, 0)",
+        calendar,
+        school);
+    sql.run(
+        "insert into calendar_entry values (?, 'HOLIDAY', date '2026-12-07', date '2026-12-18')",
+        calendar);
+  }
+
+  private List<Object> daysOfReminders() {
+    return sql
+        .rows(
+            "select occasion || to_char(made_at, ' MM-DD') as told from notice"
+                + " where occasion <> 'OPENED' group by told order by min(made_at)")
+        .stream()
+        .map(row -> row.get("told"))
+        .toList();
+  }
+
+  private void weeksOfMornings() {
+    for (LocalDate day = LocalDate.of(2026, 12, 2);
+        day.isBefore(LocalDate.of(2026, 12, 24));
+        day = day.plusDays(1)) {
+      morningOf(day.toString());
+    }
+  }
+
+  @Test
+  void a_reviewer_is_not_reminded_in_the_holidays_of_where_they_work() {
+    reviewerAsked("2026-12-10");
+    UUID workplace = UUID.randomUUID();
+    sql.run("insert into school (id, name, status) values (?, 'Elsewhere', 'Open')", workplace);
+    sql.run(
+        "insert into employment (id, person_id, school_id, valid_from)"
+            + " values (?, ?, ?, date '2020-01-01')",
+        UUID.randomUUID(),
+        scene.reviewer,
+        workplace);
+    rests(workplace);
+
+    weeksOfMornings();
+
+    assertThat(daysOfReminders()).containsExactly("BEFORE 12-02", "DUE 12-21", "AFTER 12-22");
+  }
+
+  @Test
+  void administrators_are_reminded_by_the_networks_calendar_whatever_the_school_does() {
+    rests(scene.school);
+    arriving.golden(
+        OPENED,
+        1,
+        text ->
+            scene
+                .forAdministrators()
+                .apply(text)
+                .replace("2026-09-01T08:00:00Z", "2026-12-01T10:00:00Z")
+                .replace("2026-09-15", "2026-12-10"));
+
+    weeksOfMornings();
+
+    assertThat(daysOfReminders()).containsExactly("BEFORE 12-07", "DUE 12-10", "AFTER 12-14");
   }
 
   @Test

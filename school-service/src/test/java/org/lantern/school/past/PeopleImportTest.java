@@ -16,10 +16,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lantern.kit.csv.Packed;
 import org.lantern.kit.testing.As;
 import org.lantern.kit.testing.Tokens;
 import org.lantern.school.Scene;
-import org.lantern.school.csv.Packed;
 
 /** People come in from a file with their employers, roles and invitations, and only once. */
 @QuarkusTest

@@ -40,12 +40,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lantern.kit.actor.LinkKey;
+import org.lantern.kit.csv.Packed;
 import org.lantern.kit.testing.People;
 import org.lantern.kit.testing.ServiceResource;
 import org.lantern.kit.testing.Sql;
 import org.lantern.kit.testing.Tokens;
 import org.lantern.platform.FictionalRegister;
-import org.lantern.school.csv.Packed;
 
 @QuarkusTest
 @QuarkusTestResource(ServiceResource.class)

@@ -83,6 +83,24 @@ class RetentionServiceTest extends TaskSceneTest {
   }
 
   @Test
+  void who_was_shown_whom_to_call_goes_after_two_years() {
+    for (String age : new String[] {"3 years", "1 year"}) {
+      sql.run(
+          "insert into safeguarding_showing values (gen_random_uuid(), ?, ?,"
+              + " current_date - cast(? as interval), now() - cast(? as interval))",
+          school,
+          person,
+          age,
+          age);
+    }
+
+    retention.deleteOld();
+
+    assertThat(sql.rows("select 1 from safeguarding_showing where person_id = ?", person))
+        .hasSize(1);
+  }
+
+  @Test
   void mails_and_closed_tasks_go_after_two_years_and_the_log_tells_how_many() {
     task("3 years");
     task("1 year");
