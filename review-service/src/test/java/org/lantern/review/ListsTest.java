@@ -2,6 +2,7 @@ package org.lantern.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -16,6 +17,7 @@ import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every list narrowed by what people ask for, within what they may see. */
 @QuarkusTest
@@ -155,9 +157,10 @@ class ListsTest extends SceneTest {
 
     assertThat(table.lines())
         .containsExactly(
-            "id,schoolId,programmeId,seasonId,state,wanted,blocked,mode,context,contacts,wishes,"
-                + "madeBy,madeOn,remarks",
-            "%s,%s,%s,%s,REQUESTED,,,IN_PERSON,,,'=1+1,%s,,"
+            "id,schoolId,subject.kind,subject.ownerId,subject.area,subject.schoolIds,programmeId,"
+                + "seasonId,state,wanted,blocked,mode,context,contacts,wishes,madeBy,madeOn,remarks,"
+                + "schoolEnding",
+            "%1$s,%2$s,SCHOOL,%2$s,,%2$s,%3$s,%4$s,REQUESTED,,,IN_PERSON,,,'=1+1,%5$s,,,"
                 .formatted(scene.request, scene.school, scene.programme, scene.season, scene.head));
   }
 
@@ -221,5 +224,16 @@ class ListsTest extends SceneTest {
           scene.lead);
     }
     return last;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"requests", "reviews", "reports", "recommendations", "day-offers"})
+  void a_parameter_that_a_list_does_not_know_is_refused_with_those_it_knows(String list) {
+    listed("administrator", list + "?stat=FINAL")
+        .statusCode(400)
+        .body("violations.field", contains("stat"))
+        .body("detail", containsString("\"stat\" is not known here"))
+        .body("detail", containsString("state"))
+        .body("detail", containsString("sort"));
   }
 }

@@ -1,7 +1,9 @@
 package org.lantern.review;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lantern.kit.actor.LinkKey;
 import org.lantern.kit.testing.Scenery;
 import org.lantern.kit.testing.Sql;
@@ -11,6 +13,9 @@ import org.lantern.kit.testing.Sql;
  * to the stage a test begins with; everybody's address tells their part.
  */
 public final class Scene extends Scenery {
+  private static final List<String> OWNED =
+      List.of("request", "day_offer", "review", "report", "recommendation");
+
   public final UUID school = UUID.randomUUID();
   public final UUID elsewhere = UUID.randomUUID();
   public final UUID peersSchool = UUID.randomUUID();
@@ -19,20 +24,21 @@ public final class Scene extends Scenery {
   public final UUID season = UUID.randomUUID();
   public final UUID request = UUID.randomUUID();
   public final UUID offer = UUID.randomUUID();
-  public final UUID review = UUID.randomUUID();
+  public UUID review = UUID.randomUUID();
   public final UUID note = UUID.randomUUID();
   public final UUID report = UUID.randomUUID();
   public final UUID practice = UUID.randomUUID();
   public final UUID recommendation = UUID.randomUUID();
   public final UUID finding = UUID.randomUUID();
   public final UUID activity = UUID.randomUUID();
+  public final UUID administrator;
   public final UUID head;
   public final UUID lead;
   public final UUID peer;
 
   public Scene(Sql sql, LinkKey linkKey) {
     super(sql, linkKey);
-    people.with(address("administrator"), "NETWORK_ADMIN", null);
+    administrator = people.with(address("administrator"), "NETWORK_ADMIN", null);
     people.with(address("assurer"), "QUALITY_ASSURER", null);
     head = people.with(address("head"), "HEAD", school);
     lead = people.with(address("lead"), "REVIEWER", null);
@@ -43,7 +49,8 @@ public final class Scene extends Scenery {
     people.employed(lead, elsewhere);
     people.employed(peer, peersSchool);
     sql.run(
-        "insert into membership_copy (id, school_id, valid_from, valid_until) values (?, ?, date '2020-01-01', date '2100-01-01')",
+        "insert into membership_copy (id, school_id, valid_from, valid_until) values (?, ?, date"
+            + " '2020-01-01', date '2100-01-01')",
         UUID.randomUUID(),
         school);
     aProgramme();
@@ -51,6 +58,10 @@ public final class Scene extends Scenery {
     trained(peer, "PEER");
     assured(lead, elsewhere);
     assured(peer, peersSchool);
+  }
+
+  public String addressOf(String part) {
+    return address(part);
   }
 
   private void aSchool(UUID id, String authority, String name, int easting) {
@@ -65,7 +76,8 @@ public final class Scene extends Scenery {
 
   private void aProgramme() {
     sql.run(
-        "insert into framework (id, code, version, title, document) values (?, ?, 1, 'F', ?::jsonb)",
+        "insert into framework (id, code, version, title, document) values (?, ?, 1, 'F',"
+            + " ?::jsonb)",
         framework,
         framework.toString(),
         """
@@ -95,7 +107,8 @@ public final class Scene extends Scenery {
   /** Nothing is estimated. */
   public Scene withoutScale() {
     sql.run(
-        "update framework set document = document - 'scales' #- '{components,0,scale}' where id = ?",
+        "update framework set document = document - 'scales' #- '{components,0,scale}' where id ="
+            + " ?",
         framework);
     return this;
   }
@@ -115,6 +128,21 @@ public final class Scene extends Scenery {
   /** Somebody else who takes part. */
   public UUID somebody(String part, String role) {
     return people.with(address(part), role, null);
+  }
+
+  /** Somebody without any role. */
+  public UUID stranger() {
+    return people.linked(address("stranger"));
+  }
+
+  /** Somebody who holds a role at some school. */
+  public UUID holding(String part, String role, UUID at) {
+    return people.with(address(part), role, at);
+  }
+
+  /** Somebody who holds a role at the school. */
+  public UUID atSchool(String part, String role) {
+    return holding(part, role, school);
   }
 
   public void employed(UUID person, UUID at) {
@@ -247,6 +275,29 @@ public final class Scene extends Scenery {
         part);
   }
 
+  /** Everybody who was asked to join the team has agreed to the protocol, and has no ties. */
+  public Scene withAgreements() {
+    sql.run(
+        "insert into declaration (seat_id, protocol_version, declared_at, bars, version)"
+            + " select s.id, (select max(version) from protocol), now(), false, 0 from seat s"
+            + " where s.review_id = ?",
+        review);
+    return this;
+  }
+
+  /** Agrees to the protocol and declares no ties, as somebody does before they accept. */
+  public void declares(String part, UUID seat) {
+    String path = path("seats", seat) + "/declaration";
+    as(part)
+        .put(
+            path,
+            "{\"protocolVersion\":%s,\"agreesToProtocol\":true,\"agreesToConfidentiality\":true,\"ties\":[]}"
+                .formatted(sql.value("select max(version) from protocol")),
+            as(part).get(path).header("ETag"))
+        .then()
+        .statusCode(200);
+  }
+
   public Scene withNote() {
     sql.run(
         "insert into evidence_note values (?, ?, ?, 'DATA', 'leadership', ?, 'seen', now(), 0)",
@@ -328,6 +379,69 @@ public final class Scene extends Scenery {
         review,
         school,
         state);
+    return this;
+  }
+
+  /** The review that was made on the way is the one of this scene from now on. */
+  public Scene goesOnWith(UUID made) {
+    review = made;
+    return this;
+  }
+
+  /** The school and others belong to a trust, led by "leader"; "other-leader" leads another. */
+  public UUID inTrust(UUID... others) {
+    UUID trust = UUID.randomUUID();
+    for (UUID each : Stream.concat(Stream.of(school), Stream.of(others)).toList()) {
+      sql.run(
+          "update school_copy set trust_id = ?, trust_code = ?, trust_name = 'Harbour' where id = ?",
+          trust,
+          trust.toString(),
+          each);
+    }
+    leads("leader", trust);
+    leads("other-leader", UUID.randomUUID());
+    return trust;
+  }
+
+  /** Somebody who leads a trust. */
+  public void leads(String part, UUID trust) {
+    sql.run(
+        "insert into actor_role (person_id, role, scope_kind, scope_id, valid_from)"
+            + " values (?, 'TRUST_LEADER', 'TRUST', ?, date '2020-01-01')",
+        people.linked(address(part)),
+        trust);
+  }
+
+  /** Another member of the network. */
+  public UUID member(String name) {
+    UUID id = UUID.randomUUID();
+    aSchool(id, "9", name, 700_000);
+    sql.run(
+        "insert into membership_copy (id, school_id, valid_from, valid_until) values (?, ?, date"
+            + " '2020-01-01', date '2100-01-01')",
+        UUID.randomUUID(),
+        id);
+    return id;
+  }
+
+  /** All there is of the school's review is of a trust instead. */
+  public Scene aboutTrust(UUID trust) {
+    return about("subject_kind = 'TRUST', trust_id = ?", trust);
+  }
+
+  /** All there is of the school's review is of an area instead, also in other schools. */
+  public Scene aboutArea(String area, UUID... others) {
+    return about("subject_kind = 'AREA', area = ?, area_school_ids = ?", area, others);
+  }
+
+  /** Also what is frozen, which changes by no other way. */
+  private Scene about(String subject, Object... values) {
+    Object[] all = Stream.concat(Stream.of(values), Stream.of(school)).toArray();
+    sql.run("alter table report disable trigger report_is_frozen");
+    for (String table : OWNED) {
+      sql.run("update " + table + " set " + subject + " where school_id = ?", all);
+    }
+    sql.run("alter table report enable trigger report_is_frozen");
     return this;
   }
 

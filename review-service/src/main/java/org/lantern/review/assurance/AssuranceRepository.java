@@ -39,6 +39,25 @@ class AssuranceRepository implements PanacheRepositoryBase<Assurance, UUID> {
     return find(wanted.text() + SORT.order(page), wanted.parameters());
   }
 
+  /** Where people have assurances that end within a year, with none that lasts it out. */
+  List<AssuranceService.Ending> endingWithin(LocalDate firstDay, LocalDate lastDay) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select a.schoolId, count(distinct a.personId) from Assurance a
+            where a.revokedAt is null and a.from <= ?1 and a.until >= ?2 and a.until < ?3
+              and not exists (select 1 from Assurance b where b.personId = a.personId
+                and b.schoolId is not distinct from a.schoolId
+                and b.revokedAt is null and b.until >= ?3)
+            group by a.schoolId order by a.schoolId nulls last
+            """,
+            AssuranceService.Ending.class)
+        .setParameter(1, firstDay)
+        .setParameter(2, firstDay.minusDays(1))
+        .setParameter(3, lastDay)
+        .getResultList();
+  }
+
   /** Those of the people that count from one day to another. */
   List<Assured> covering(UUID[] people, LocalDate first, LocalDate last) {
     return getEntityManager()

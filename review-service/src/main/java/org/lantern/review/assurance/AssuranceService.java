@@ -19,6 +19,7 @@ import org.lantern.kit.problem.Versions;
 import org.lantern.kit.time.Ids;
 import org.lantern.kit.time.NetworkTime;
 import org.lantern.review.schoolcopy.Employer;
+import org.lantern.review.schoolcopy.FactsChanged;
 import org.lantern.review.schoolcopy.SchoolCopyService;
 
 /**
@@ -32,6 +33,7 @@ public class AssuranceService {
   private final AssuranceRepository assurances;
   private final AssuranceMapper mapper;
   private final SchoolCopyService schools;
+  private final FactsChanged facts;
   private final NetworkTime time;
   private final Ids ids;
 
@@ -41,6 +43,7 @@ public class AssuranceService {
       AssuranceRepository assurances,
       AssuranceMapper mapper,
       SchoolCopyService schools,
+      FactsChanged facts,
       NetworkTime time,
       Ids ids) {
     this.currentActor = currentActor;
@@ -48,6 +51,7 @@ public class AssuranceService {
     this.assurances = assurances;
     this.mapper = mapper;
     this.schools = schools;
+    this.facts = facts;
     this.time = time;
     this.ids = ids;
   }
@@ -66,6 +70,7 @@ public class AssuranceService {
     requireEmployer(request, from);
     Assurance made = new Assurance(ids.next(), request, from, actor.personId(), time.now());
     assurances.persist(made);
+    facts.ofPerson(made.getPersonId());
     return mapper.toResponse(made);
   }
 
@@ -128,6 +133,7 @@ public class AssuranceService {
     }
     found.revoke(actor.personId(), time.now());
     assurances.flush();
+    facts.ofPerson(found.getPersonId());
     return new Versioned<>(mapper.toResponse(found), found.getVersion());
   }
 
@@ -160,6 +166,18 @@ public class AssuranceService {
     return PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list)
         .map(mapper::toResponse);
   }
+
+  /** Where people have assurances that end within a year, with none that lasts longer. */
+  public List<Ending> endingWithin(LocalDate firstDay, LocalDate lastDay) {
+    return assurances.endingWithin(firstDay, lastDay);
+  }
+
+  /**
+   * How many people of a school need another assurance.
+   *
+   * @param schoolId null for those who work at none
+   */
+  public record Ending(UUID schoolId, long people) {}
 
   /**
    * Which of the people are assured from one day to another, and until when at the longest: by an

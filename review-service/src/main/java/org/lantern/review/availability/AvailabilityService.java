@@ -16,6 +16,7 @@ import org.lantern.kit.paging.PageResponse;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.time.Ids;
 import org.lantern.kit.time.NetworkTime;
+import org.lantern.review.schoolcopy.FactsChanged;
 
 /**
  * When people are free. Of several statements about a day the latest counts, however long the days
@@ -27,6 +28,7 @@ public class AvailabilityService {
   private final IdempotentCalls calls;
   private final AvailabilityRepository statements;
   private final AvailabilityMapper mapper;
+  private final FactsChanged facts;
   private final NetworkTime time;
   private final Ids ids;
 
@@ -35,12 +37,14 @@ public class AvailabilityService {
       IdempotentCalls calls,
       AvailabilityRepository statements,
       AvailabilityMapper mapper,
+      FactsChanged facts,
       NetworkTime time,
       Ids ids) {
     this.currentActor = currentActor;
     this.calls = calls;
     this.statements = statements;
     this.mapper = mapper;
+    this.facts = facts;
     this.time = time;
     this.ids = ids;
   }
@@ -60,6 +64,7 @@ public class AvailabilityService {
         () -> {
           Statement made = new Statement(ids.next(), request, actor.personId(), time.now());
           statements.persist(made);
+          facts.ofPerson(made.getPersonId());
           return mapper.toResponse(made);
         });
   }

@@ -24,4 +24,11 @@ class CalendarCopyRepository implements PanacheRepositoryBase<CalendarCopy, UUID
         """,
         schoolId);
   }
+
+  /** The network's own. */
+  List<CalendarCopy> ofNetwork() {
+    return list(
+        "from CalendarCopy c left join fetch c.entries"
+            + " where c.schoolId is null and c.authorityCode is null and c.trustCode is null");
+  }
 }

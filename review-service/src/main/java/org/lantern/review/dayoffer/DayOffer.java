@@ -3,6 +3,7 @@ package org.lantern.review.dayoffer;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,6 +20,8 @@ import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.lantern.kit.actor.Mover;
 import org.lantern.kit.lifecycle.Transition;
+import org.lantern.review.subject.Subject;
+import org.lantern.review.subject.SubjectColumns;
 
 /** Days on which the network could come. */
 @Entity
@@ -31,6 +34,8 @@ class DayOffer {
 
   @Column(name = "school_id")
   private UUID schoolId;
+
+  @Embedded private SubjectColumns subject;
 
   @Enumerated(EnumType.STRING)
   private DayOfferState state;
@@ -57,10 +62,11 @@ class DayOffer {
   protected DayOffer() {}
 
   DayOffer(
-      UUID id, UUID requestId, UUID schoolId, Collection<VisitDay> days, List<String> remarks) {
+      UUID id, UUID requestId, Subject subject, Collection<VisitDay> days, List<String> remarks) {
     this.id = id;
     this.requestId = requestId;
-    this.schoolId = schoolId;
+    this.schoolId = subject.hostId();
+    this.subject = new SubjectColumns(subject);
     this.days = new HashSet<>(days);
     this.answerDays = new HashSet<>();
     this.remarks = remarks.toArray(String[]::new);
@@ -112,6 +118,11 @@ class DayOffer {
 
   public UUID getSchoolId() {
     return schoolId;
+  }
+
+  /** What it is about, and whose it is. */
+  public Subject getSubject() {
+    return subject.of(schoolId);
   }
 
   public DayOfferState getState() {

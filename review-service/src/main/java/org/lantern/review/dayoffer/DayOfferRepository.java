@@ -36,19 +36,28 @@ class DayOfferRepository implements PanacheRepositoryBase<DayOffer, UUID> {
         .findFirst();
   }
 
-  /** For a head: the offers to these schools. */
-  PanacheQuery<DayOffer> ofSchools(
-      Collection<UUID> schools, DayOfferSearch search, PageQuery page) {
+  /** For who acts for these schools and trusts: the offers to them. */
+  PanacheQuery<DayOffer> ofOwners(Collection<UUID> owners, DayOfferSearch search, PageQuery page) {
     return matching(
-        new Conditions().where("schoolId in :own", Map.of("own", schools)), search, page);
+        new Conditions().where("subject.ownerId in :own", Map.of("own", owners)), search, page);
   }
 
-  /** For network staff: all but those to the schools they are tied to, and those they lead. */
+  /**
+   * For network staff: all but those to the schools and trusts they are tied to, and for requests
+   * whose reviews they are walled off from; and those to what they lead.
+   */
   PanacheQuery<DayOffer> exceptTied(
-      Collection<UUID> tied, Collection<UUID> own, DayOfferSearch search, PageQuery page) {
+      Collection<UUID> tied,
+      Collection<UUID> walledOff,
+      Collection<UUID> own,
+      DayOfferSearch search,
+      PageQuery page) {
     Conditions visible =
         new Conditions()
-            .where("schoolId not in :tied or schoolId in :own", Map.of("tied", tied, "own", own));
+            .where(
+                "(not array_intersects(subject.ids, :tied) and requestId not in :walledOff)"
+                    + " or subject.ownerId in :own",
+                Map.of("tied", tied.toArray(UUID[]::new), "walledOff", walledOff, "own", own));
     return matching(visible, search, page);
   }
 

@@ -13,9 +13,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.lantern.kit.actor.ByTelephone;
 import org.lantern.kit.actor.Privileged;
 import org.lantern.kit.actor.Role;
+import org.lantern.kit.actor.Telephone;
 import org.lantern.kit.lifecycle.HistoryResponse;
 import org.lantern.kit.paging.PageQuery;
 import org.lantern.kit.paging.PageResponse;
@@ -43,6 +47,9 @@ public class DayOfferResource {
   }
 
   @POST
+  @ByTelephone
+  @Parameter(name = Telephone.SAID_BY, in = ParameterIn.HEADER)
+  @Parameter(name = Telephone.SAID_ON, in = ParameterIn.HEADER)
   @Path("/{id}/confirm")
   @APIResponseSchema(DayOfferResponse.class)
   public Response confirm(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
@@ -50,6 +57,9 @@ public class DayOfferResource {
   }
 
   @POST
+  @ByTelephone
+  @Parameter(name = Telephone.SAID_BY, in = ParameterIn.HEADER)
+  @Parameter(name = Telephone.SAID_ON, in = ParameterIn.HEADER)
   @Path("/{id}/answer")
   @APIResponseSchema(DayOfferResponse.class)
   public Response answer(

@@ -2,6 +2,7 @@ package org.lantern.review.dayoffer;
 
 import java.util.List;
 import java.util.UUID;
+import org.lantern.review.subject.Subject;
 
 /**
  * An offer of days, and what the reader may do with it.
@@ -14,6 +15,7 @@ public record DayOfferResponse(
     UUID id,
     UUID requestId,
     UUID schoolId,
+    Subject subject,
     List<VisitDay> days,
     List<String> remarks,
     DaysAnswer answer,

@@ -19,10 +19,10 @@ import org.lantern.kit.paging.PageResponse;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
-import org.lantern.kit.task.Task;
-import org.lantern.kit.task.Tasks;
 import org.lantern.kit.time.Ids;
 import org.lantern.review.calendarcopy.CalendarCopyService;
+import org.lantern.review.deadline.DeadlineService;
+import org.lantern.review.deadline.Step;
 import org.lantern.review.request.RequestResponse;
 import org.lantern.review.request.RequestService;
 import org.lantern.review.schoolcopy.HostRelations;
@@ -31,8 +31,6 @@ import org.lantern.review.schoolcopy.SchoolCopyService;
 /** The network offers days, the school confirms them or answers with others. */
 @ApplicationScoped
 public class DayOfferService {
-  static final String TO_CONFIRM = "days-to-confirm";
-
   private final CurrentActor currentActor;
   private final IdempotentCalls calls;
   private final DayOfferRepository offers;
@@ -44,7 +42,7 @@ public class DayOfferService {
   private final FittingDays fitting;
   private final DaysConfirmed listener;
   private final Transitions transitions;
-  private final Tasks tasks;
+  private final DeadlineService deadlines;
   private final Ids ids;
 
   DayOfferService(
@@ -59,7 +57,7 @@ public class DayOfferService {
       FittingDays fitting,
       DaysConfirmed listener,
       Transitions transitions,
-      Tasks tasks,
+      DeadlineService deadlines,
       Ids ids) {
     this.currentActor = currentActor;
     this.calls = calls;
@@ -72,7 +70,7 @@ public class DayOfferService {
     this.fitting = fitting;
     this.listener = listener;
     this.transitions = transitions;
-    this.tasks = tasks;
+    this.deadlines = deadlines;
     this.ids = ids;
   }
 
@@ -91,14 +89,11 @@ public class DayOfferService {
     fitting.require(asked, request.days());
     List<String> remarks =
         DayRemarks.on(VisitDay.dates(request.days()), calendars.workingDaysOf(asked.schoolId()));
-    DayOffer offer =
-        new DayOffer(ids.next(), asked.id(), asked.schoolId(), request.days(), remarks);
+    DayOffer offer = new DayOffer(ids.next(), asked.id(), asked.subject(), request.days(), remarks);
     offers.persistAndFlush(offer);
     transitions.record(actor, offer.offered());
     requests.daysAreThere(asked.id());
-    tasks.open(
-        Task.ofHead(
-            TO_CONFIRM, offer.getId(), offer.getSchoolId(), "/day-offers/" + offer.getId()));
+    deadlines.begin(Step.ANSWER_DAYS, offer.getId(), asked.seasonId(), asked.schoolId());
     return response(offer, actor);
   }
 
@@ -111,10 +106,14 @@ public class DayOfferService {
         DayOfferAction.CONFIRM,
         ifMatch,
         actor,
-        movers -> offer.move(DayOfferAction.CONFIRM, movers));
+        movers -> {
+          var move = offer.move(DayOfferAction.CONFIRM, movers);
+          fitting.requireToCome(offer.getDays());
+          return move;
+        });
     UUID seasonId = requests.accepted(offer.getRequestId(), actor).seasonId();
     listener.daysConfirmed(
-        actor, offer.getRequestId(), offer.getSchoolId(), seasonId, offer.getDays());
+        actor, offer.getRequestId(), offer.getSubject(), seasonId, offer.getDays());
     return new Versioned<>(response(offer, actor), offer.getVersion());
   }
 
@@ -153,11 +152,11 @@ public class DayOfferService {
       String ifMatch,
       Actor actor,
       Function<Set<Mover>, Transition> change) {
-    Set<Mover> movers = relations.of(actor, offer.getSchoolId());
+    Set<Mover> movers = movers(offer, actor, requests.walledOff(actor));
     DayOfferLifecycle.TABLE.requireMayEver(action, movers);
     Versions.require(ifMatch, offer.getVersion(), () -> response(offer, actor));
     transitions.record(actor, change.apply(movers));
-    tasks.close(TO_CONFIRM, offer.getId());
+    deadlines.end(Step.ANSWER_DAYS, offer.getId());
     offers.flush();
   }
 
@@ -171,13 +170,14 @@ public class DayOfferService {
   @Transactional
   PageResponse<DayOfferResponse> list(DayOfferSearch search, PageQuery page) {
     Actor actor = currentActor.get();
-    Set<UUID> own = HostRelations.ledBy(actor);
+    Set<UUID> own = HostRelations.ownedBy(actor);
+    Set<UUID> walledOff = requests.walledOff(actor);
     PanacheQuery<DayOffer> found =
         HostRelations.isStaff(actor)
-            ? offers.exceptTied(schools.tiedTo(actor), own, search, page)
-            : offers.ofSchools(own, search, page);
+            ? offers.exceptTied(schools.tiedTo(actor), walledOff, own, search, page)
+            : offers.ofOwners(own, search, page);
     return PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list)
-        .map(offer -> response(offer, actor));
+        .map(offer -> response(offer, movers(offer, actor, walledOff)));
   }
 
   @Transactional
@@ -195,14 +195,26 @@ public class DayOfferService {
   private DayOffer visible(UUID id, Actor actor) {
     return offers
         .findByIdOptional(id)
-        .filter(offer -> !relations.of(actor, offer.getSchoolId()).isEmpty())
+        .filter(offer -> !movers(offer, actor, requests.walledOff(actor)).isEmpty())
         .orElseThrow(Refusal.NotFound::new);
   }
 
+  /**
+   * @param walledOff the requests from whose reviews the actor is walled off
+   */
+  private Set<Mover> movers(DayOffer offer, Actor actor, Set<UUID> walledOff) {
+    Set<Mover> movers = relations.of(actor, offer.getSubject());
+    if (walledOff.contains(offer.getRequestId())) {
+      requests.wallOff(movers, actor);
+    }
+    return movers;
+  }
+
   private DayOfferResponse response(DayOffer offer, Actor actor) {
-    return mapper.toResponse(
-        offer,
-        DayOfferLifecycle.TABLE.allowed(
-            offer.getState(), relations.of(actor, offer.getSchoolId())));
+    return response(offer, movers(offer, actor, requests.walledOff(actor)));
+  }
+
+  private DayOfferResponse response(DayOffer offer, Set<Mover> movers) {
+    return mapper.toResponse(offer, DayOfferLifecycle.TABLE.allowed(offer.getState(), movers));
   }
 }

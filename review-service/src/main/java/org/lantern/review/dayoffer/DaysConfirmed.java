@@ -3,6 +3,7 @@ package org.lantern.review.dayoffer;
 import java.util.List;
 import java.util.UUID;
 import org.lantern.kit.actor.Actor;
+import org.lantern.review.subject.Subject;
 
 /**
  * Told, in the same transaction, that a school confirmed days; the feature above that makes and
@@ -17,5 +18,5 @@ public interface DaysConfirmed {
   void requireTakesDays(UUID requestId);
 
   void daysConfirmed(
-      Actor actor, UUID requestId, UUID schoolId, UUID seasonId, List<VisitDay> days);
+      Actor actor, UUID requestId, Subject subject, UUID seasonId, List<VisitDay> days);
 }

@@ -74,6 +74,23 @@ class FittingDays {
     }
   }
 
+  /**
+   * Lets pass days that can still be confirmed.
+   *
+   * @throws Refusal.AgainstTheRules when one has passed since they were offered
+   */
+  void requireToCome(List<VisitDay> days) {
+    VisitDay.dates(days).stream()
+        .filter(day -> day.isBefore(time.today()))
+        .findFirst()
+        .ifPresent(
+            day -> {
+              throw new Refusal.AgainstTheRules(
+                  "%s has passed since these days were offered. Answer with others."
+                      .formatted(DayRemarks.DAY.format(day)));
+            });
+  }
+
   private static boolean isIn(SeasonResponse season, LocalDate day) {
     return !day.isBefore(season.firstDay()) && !day.isAfter(season.lastDay());
   }

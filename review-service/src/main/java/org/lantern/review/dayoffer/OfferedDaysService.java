@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.Relation;
 import org.lantern.kit.lifecycle.Transitions;
-import org.lantern.kit.task.Tasks;
+import org.lantern.review.deadline.DeadlineService;
+import org.lantern.review.deadline.Step;
 import org.lantern.review.request.RequestGivenUp;
 
 /**
@@ -17,12 +18,13 @@ import org.lantern.review.request.RequestGivenUp;
 public class OfferedDaysService implements RequestGivenUp {
   private final DayOfferRepository offers;
   private final Transitions transitions;
-  private final Tasks tasks;
+  private final DeadlineService deadlines;
 
-  OfferedDaysService(DayOfferRepository offers, Transitions transitions, Tasks tasks) {
+  OfferedDaysService(
+      DayOfferRepository offers, Transitions transitions, DeadlineService deadlines) {
     this.offers = offers;
     this.transitions = transitions;
-    this.tasks = tasks;
+    this.deadlines = deadlines;
   }
 
   @Override
@@ -35,7 +37,7 @@ public class OfferedDaysService implements RequestGivenUp {
     for (DayOffer offer : offers.live(requestId)) {
       transitions.record(
           Actor.SYSTEM, offer.move(DayOfferAction.WITHDRAW, Set.of(Relation.SYSTEM)));
-      tasks.close(DayOfferService.TO_CONFIRM, offer.getId());
+      deadlines.end(Step.ANSWER_DAYS, offer.getId());
     }
     offers.flush();
   }

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -25,6 +26,11 @@ public record VisitDay(
 
   public VisitDay in(VisitMode other) {
     return new VisitDay(day, part, other);
+  }
+
+  /** How much of a day it takes: one, or a half. */
+  public BigDecimal length() {
+    return BigDecimal.valueOf(part.halves()).divide(BigDecimal.TWO);
   }
 
   /** By their dates. */

@@ -6,11 +6,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 
 /**
  * A dispute over a report: opened by the head with a reason, lifted by the network with an outcome.
+ * Lifting one does not write its reason again, from which words may be gone.
  */
 @Entity
+@DynamicUpdate
 @Table(name = "report_hold")
 class ReportHold {
   @Id private UUID id;

@@ -48,6 +48,7 @@ public class EvidenceNote {
 
   private String[] dismissed;
 
+  private String digest;
   @Version private long version;
 
   protected EvidenceNote() {}
@@ -135,6 +136,11 @@ public class EvidenceNote {
 
   Set<String> getDismissed() {
     return Set.of(dismissed);
+  }
+
+  /** A keyed digest of what it said, hexadecimal; null while it says it. */
+  public String getDigest() {
+    return digest;
   }
 
   public long getVersion() {

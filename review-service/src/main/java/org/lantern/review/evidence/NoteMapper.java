@@ -1,6 +1,7 @@
 package org.lantern.review.evidence;
 
 import java.util.List;
+import org.lantern.review.writing.NameCheck;
 import org.mapstruct.Mapper;
 
 /** Evidence note to its representation. */

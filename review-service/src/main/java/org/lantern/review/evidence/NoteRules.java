@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import org.lantern.kit.problem.Refusal;
+import org.lantern.kit.time.NetworkTime;
 import org.lantern.review.framework.FrameworkService;
 import org.lantern.review.review.Review;
 import org.lantern.review.review.ReviewState;
@@ -16,20 +17,36 @@ class NoteRules {
   private final ActivityService activities;
   private final ReportStages reports;
   private final CitedNotes cited;
+  private final NetworkTime time;
 
   NoteRules(
       FrameworkService frameworks,
       ActivityService activities,
       ReportStages reports,
-      CitedNotes cited) {
+      CitedNotes cited,
+      NetworkTime time) {
     this.frameworks = frameworks;
     this.activities = activities;
     this.reports = reports;
     this.cited = cited;
+    this.time = time;
+  }
+
+  /** As {@link #requireOpen}; what was on a device when the visit stopped still arrives. */
+  void requireOpenForNew(Review review) {
+    if (review.getState() != ReviewState.ABANDONED) {
+      requireOpen(review);
+    }
   }
 
   /** From the start of the visit, and late ones until the report is submitted. */
   void requireOpen(Review review) {
+    if (review.getState() == ReviewState.ABANDONED) {
+      throw new Refusal.NotInThisState(
+          "The visit was stopped, and what was written stays as it is. Write a note of your own if"
+              + " something is missing.",
+          List.of());
+    }
     boolean late =
         review.getState() == ReviewState.FINDINGS_AGREED && !reports.isSubmitted(review.getId());
     if (review.getState() != ReviewState.IN_PROGRESS && !late) {
@@ -48,6 +65,9 @@ class NoteRules {
     }
     if (request.activityId() != null && !activities.isOf(review.getId(), request.activityId())) {
       wrong.add("The timetable has no such activity; leave it out or choose another.");
+    }
+    if (request.seenOn().isAfter(time.today())) {
+      wrong.add("%s has not come yet. Say on which day you saw it.".formatted(request.seenOn()));
     }
     if (!wrong.isEmpty()) {
       throw new Refusal.AgainstTheRules(wrong);

@@ -17,6 +17,8 @@ import org.lantern.kit.time.NetworkTime;
 import org.lantern.review.review.Review;
 import org.lantern.review.review.ReviewService;
 import org.lantern.review.review.ReviewState;
+import org.lantern.review.writing.NameCheck;
+import org.lantern.review.writing.NameChecks;
 
 /** The team's notes: written on site, arriving late or twice, one note each. */
 @ApplicationScoped
@@ -58,7 +60,11 @@ public class NoteService {
     if (there.isPresent() && there.get().says(request)) {
       return versioned(access.requireOwn(there.get(), actor), review);
     }
-    rules.requireOpen(review);
+    if (there.isPresent()) {
+      rules.requireOpen(review);
+    } else {
+      rules.requireOpenForNew(review);
+    }
     rules.requireSound(review, request);
     EvidenceNote note =
         there

@@ -20,6 +20,16 @@ class FeedbackRepository implements PanacheRepositoryBase<Feedback, UUID> {
         "reviewId = ?1 and (authorId in ?2 or aboutId in ?2) order by id", reviewId, people);
   }
 
+  /** Of whom somebody has spoken. */
+  List<UUID> about(UUID reviewId, Collection<UUID> author) {
+    return getEntityManager()
+        .createQuery(
+            "select aboutId from Feedback where reviewId = ?1 and authorId in ?2", UUID.class)
+        .setParameter(1, reviewId)
+        .setParameter(2, author)
+        .getResultList();
+  }
+
   Optional<Feedback> by(UUID reviewId, Collection<UUID> author, UUID aboutId) {
     return find("reviewId = ?1 and authorId in ?2 and aboutId = ?3", reviewId, author, aboutId)
         .firstResultOptional();

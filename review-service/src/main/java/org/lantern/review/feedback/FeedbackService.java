@@ -21,7 +21,6 @@ import org.lantern.kit.time.NetworkTime;
 import org.lantern.review.review.Review;
 import org.lantern.review.review.ReviewAccess;
 import org.lantern.review.review.ReviewService;
-import org.lantern.review.review.ReviewState;
 import org.lantern.review.review.ReviewTeam;
 
 /**
@@ -37,6 +36,7 @@ public class FeedbackService {
   private final CurrentActor currentActor;
   private final FeedbackRepository feedback;
   private final FeedbackMapper mapper;
+  private final FeedbackTaskService tasks;
   private final ReviewService reviews;
   private final ReviewAccess access;
   private final ReviewTeam team;
@@ -48,6 +48,7 @@ public class FeedbackService {
       CurrentActor currentActor,
       FeedbackRepository feedback,
       FeedbackMapper mapper,
+      FeedbackTaskService tasks,
       ReviewService reviews,
       ReviewAccess access,
       ReviewTeam team,
@@ -57,6 +58,7 @@ public class FeedbackService {
     this.currentActor = currentActor;
     this.feedback = feedback;
     this.mapper = mapper;
+    this.tasks = tasks;
     this.reviews = reviews;
     this.access = access;
     this.team = team;
@@ -86,6 +88,7 @@ public class FeedbackService {
         there.orElseGet(
             () -> new Feedback(ids.next(), reviewId, actor.personId(), author, aboutId));
     feedback.persistAndFlush(said.write(request, time.now()));
+    tasks.said(review, actor.personId(), author, feedback.about(reviewId, own(actor)));
     return versioned(said);
   }
 
@@ -100,7 +103,7 @@ public class FeedbackService {
   }
 
   private static void requireAgreed(Review review) {
-    if (review.getState() != ReviewState.FINDINGS_AGREED) {
+    if (!review.hasAgreedFindings() || review.isImported()) {
       throw new Refusal.NotInThisState(
           "Feedback is given once the findings are agreed.", List.of());
     }

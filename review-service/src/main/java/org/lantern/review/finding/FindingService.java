@@ -23,6 +23,7 @@ import org.lantern.review.framework.FrameworkService;
 import org.lantern.review.review.Review;
 import org.lantern.review.review.ReviewService;
 import org.lantern.review.themecopy.ThemeCopyService;
+import org.lantern.review.writing.NameChecks;
 
 /**
  * The lead records findings and the estimates that were agreed. Any change after a signature ends
@@ -36,10 +37,12 @@ public class FindingService {
   private final FindingsReader reader;
   private final FindingsChanges changes;
   private final LeadsPart part;
+  private final AgreedFindings agreed;
   private final ReviewService reviews;
   private final NoteService notes;
   private final FrameworkService frameworks;
   private final ThemeCopyService themes;
+  private final NameChecks checks;
   private final Ids ids;
 
   FindingService(
@@ -49,10 +52,12 @@ public class FindingService {
       FindingsReader reader,
       FindingsChanges changes,
       LeadsPart part,
+      AgreedFindings agreed,
       ReviewService reviews,
       NoteService notes,
       FrameworkService frameworks,
       ThemeCopyService themes,
+      NameChecks checks,
       Ids ids) {
     this.currentActor = currentActor;
     this.calls = calls;
@@ -60,10 +65,12 @@ public class FindingService {
     this.reader = reader;
     this.changes = changes;
     this.part = part;
+    this.agreed = agreed;
     this.reviews = reviews;
     this.notes = notes;
     this.frameworks = frameworks;
     this.themes = themes;
+    this.checks = checks;
     this.ids = ids;
   }
 
@@ -83,6 +90,7 @@ public class FindingService {
           Finding made = new Finding(ids.next(), reviewId, request);
           made.place(findings.nextPosition(reviewId, request.component()));
           findings.persist(made);
+          checks.dismiss(reviewId, request.dismissed());
           changes.follow(review, before, changed(What.FINDING_RECORDED, made));
           return reader.read(review, actor);
         });
@@ -95,13 +103,14 @@ public class FindingService {
     Review review = part.reviewFor(reviewId, actor);
     Finding finding = required(reviewId, findingId);
     requireVersion(ifMatch, finding.getVersion(), review, actor, request.text());
-    part.requireOpen(review);
+    agreed.require(review, finding, request);
     requireSound(review, request);
     long before = reader.version(review);
     if (!finding.getComponent().equals(request.component())) {
       finding.place(findings.nextPosition(reviewId, request.component()));
     }
     finding.change(request);
+    checks.dismiss(reviewId, request.dismissed());
     changes.follow(review, before, changed(What.FINDING_CHANGED, finding));
     return reader.read(review, actor);
   }
@@ -149,7 +158,7 @@ public class FindingService {
     var there = findings.estimate(reviewId, component);
     there.ifPresent(
         found -> requireVersion(ifMatch, found.getVersion(), review, actor, request.level()));
-    part.requireOpen(review);
+    agreed.require(review, there, request);
     FrameworkContent framework = framework(review);
     if (!component.equals(FrameworkContent.OVERALL)) {
       requireComponent(framework, component);
@@ -167,7 +176,7 @@ public class FindingService {
   Versioned<FindingsResponse> get(UUID reviewId) {
     Actor actor = currentActor.get();
     Review review = reviews.visibleTo(reviewId, actor);
-    return new Versioned<>(reader.read(review, actor), reader.version(review));
+    return reader.versioned(review, actor);
   }
 
   private Finding required(UUID reviewId, UUID findingId) {

@@ -51,6 +51,7 @@ class FindingsChange {
     FINDING_RECORDED,
     FINDING_CHANGED,
     FINDING_REMOVED,
+    WORDS_REMOVED,
     ESTIMATE_AGREED,
     PRACTICE_EVALUATED
   }
@@ -58,7 +59,7 @@ class FindingsChange {
   /**
    * One change.
    *
-   * @param subjectId the finding or practice; null for an estimate
+   * @param subjectId the finding or practice; null for an estimate, and where words were removed
    * @param component of the finding or estimate; null for a practice
    */
   record Changed(What what, UUID subjectId, String component) {}

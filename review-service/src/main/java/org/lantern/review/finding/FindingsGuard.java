@@ -21,6 +21,7 @@ import org.lantern.review.practicecopy.PracticeCopyService;
 import org.lantern.review.review.Review;
 import org.lantern.review.review.ReviewAction;
 import org.lantern.review.review.ReviewGuard;
+import org.lantern.review.review.ReviewTeam;
 
 /** Findings are agreed when they are complete and both lead and head have signed. */
 @Singleton
@@ -30,23 +31,26 @@ public class FindingsGuard implements ReviewGuard {
   private final PracticeCopyService practices;
   private final NoteService notes;
   private final SignedFindings signatures;
+  private final ReviewTeam team;
 
   FindingsGuard(
       FindingRepository findings,
       FrameworkService frameworks,
       PracticeCopyService practices,
       NoteService notes,
-      SignedFindings signatures) {
+      SignedFindings signatures,
+      ReviewTeam team) {
     this.findings = findings;
     this.frameworks = frameworks;
     this.practices = practices;
     this.notes = notes;
     this.signatures = signatures;
+    this.team = team;
   }
 
   @Override
-  public ReviewAction action() {
-    return ReviewAction.AGREE_FINDINGS;
+  public Set<ReviewAction> actions() {
+    return Set.of(ReviewAction.AGREE_FINDINGS);
   }
 
   @Override
@@ -56,6 +60,11 @@ public class FindingsGuard implements ReviewGuard {
         signatures.standing(review.getId()).stream()
             .map(FindingsResponse.SignatureItem::relation)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Relation.class)));
+    if (team.lead(review.getId()).isEmpty()) {
+      lacking.add(
+          "Nobody leads this review just now, so nobody could write its report. Ask the network to"
+              + " seat a lead, then sign.");
+    }
     if (!signed.contains(Relation.LEAD)) {
       lacking.add("The lead has not signed yet.");
     }

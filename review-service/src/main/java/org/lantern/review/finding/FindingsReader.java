@@ -13,13 +13,13 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.Mover;
 import org.lantern.kit.actor.Relation;
+import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
 import org.lantern.review.evidence.EvidenceNote;
-import org.lantern.review.evidence.NameCheck;
-import org.lantern.review.evidence.NameChecks;
 import org.lantern.review.evidence.NoteAccess;
 import org.lantern.review.evidence.NoteKind;
 import org.lantern.review.evidence.NoteService;
@@ -30,13 +30,15 @@ import org.lantern.review.practicecopy.PracticeCopy;
 import org.lantern.review.practicecopy.PracticeCopyService;
 import org.lantern.review.review.Review;
 import org.lantern.review.review.ReviewAccess;
-import org.lantern.review.review.ReviewState;
 import org.lantern.review.themecopy.ThemeCopy;
 import org.lantern.review.themecopy.ThemeCopyService;
+import org.lantern.review.writing.NameCheck;
+import org.lantern.review.writing.NameChecks;
 
 /** Shows findings to each reader as far as they may see the evidence behind them. */
 @ApplicationScoped
 public class FindingsReader {
+  private static final long UNSEEN = 0;
   private static final Set<Mover> READ_AT_ONCE =
       Set.of(Relation.LEAD, Relation.PEER, Relation.HOST_HEAD);
 
@@ -70,17 +72,39 @@ public class FindingsReader {
 
   /** What stands now; the team and the head read it from the start, staff once it is agreed. */
   public FindingsResponse read(Review review, Actor actor) {
-    Set<Mover> movers = access.movers(actor, review);
-    boolean agreed = review.getState() == ReviewState.FINDINGS_AGREED;
-    if (!agreed && Collections.disjoint(movers, READ_AT_ONCE)) {
+    if (!reads(review, actor)) {
       return new FindingsResponse(List.of(), List.of(), List.of(), List.of(), List.of(), null);
     }
     return all(review, noteAccess.mayRead(actor, review));
   }
 
+  private boolean reads(Review review, Actor actor) {
+    return review.hasAgreedFindings()
+        || !Collections.disjoint(access.movers(actor, review), READ_AT_ONCE);
+  }
+
+  /** The same with its version, which tells nothing to who reads nothing. */
+  Versioned<FindingsResponse> versioned(Review review, Actor actor) {
+    return new Versioned<>(read(review, actor), reads(review, actor) ? version(review) : UNSEEN);
+  }
+
   /** Everything, for the report. */
   public FindingsResponse all(Review review) {
     return all(review, false);
+  }
+
+  /** Words that look like a person's name in all that is signed. */
+  public List<NameCheck.Remark> remarks(Review review) {
+    NameCheck check = checks.of(review);
+    UUID id = review.getId();
+    Stream<NameCheck.Remark> found =
+        findings.of(id).stream()
+            .flatMap(each -> check.remarks(each.getText(), each.getDismissed()).stream());
+    Stream<String> reasons =
+        Stream.concat(
+            findings.estimates(id).stream().map(Estimate::getReason),
+            findings.evaluations(id).stream().flatMap(PracticeEvaluation::words));
+    return Stream.concat(found, reasons.flatMap(text -> check.remarks(text).stream())).toList();
   }
 
   /** Findings by their ids, for what follows them up. */

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.lantern.kit.actor.Relation;
-import org.lantern.review.evidence.NameCheck;
 import org.lantern.review.evidence.NoteKind;
+import org.lantern.review.writing.NameCheck;
 
 /**
  * Everything that lead and head sign: findings, estimates, practices, and who has signed.

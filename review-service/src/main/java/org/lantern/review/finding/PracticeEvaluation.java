@@ -7,7 +7,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -73,6 +75,13 @@ class PracticeEvaluation {
 
   public String getNeededNextTime() {
     return neededNextTime;
+  }
+
+  /** Everything that somebody wrote of it. */
+  Stream<String> words() {
+    return Stream.concat(
+        Stream.of(reason, Objects.toString(neededNextTime, "")),
+        getAnswers().values().stream().map(answer -> Objects.toString(answer.words(), "")));
   }
 
   public long getVersion() {

@@ -22,6 +22,7 @@ public class PracticeEvaluationService {
   private final FindingsReader reader;
   private final FindingsChanges changes;
   private final LeadsPart part;
+  private final AgreedFindings agreed;
   private final PracticeCopyService practices;
   private final Ids ids;
 
@@ -31,6 +32,7 @@ public class PracticeEvaluationService {
       FindingsReader reader,
       FindingsChanges changes,
       LeadsPart part,
+      AgreedFindings agreed,
       PracticeCopyService practices,
       Ids ids) {
     this.currentActor = currentActor;
@@ -38,6 +40,7 @@ public class PracticeEvaluationService {
     this.reader = reader;
     this.changes = changes;
     this.part = part;
+    this.agreed = agreed;
     this.practices = practices;
     this.ids = ids;
   }
@@ -58,7 +61,7 @@ public class PracticeEvaluationService {
                 ifMatch,
                 found.getVersion(),
                 () -> reader.refusing(review, actor, request.reason())));
-    part.requireOpen(review);
+    agreed.require(review, there, request);
     long before = reader.version(review);
     there.ifPresentOrElse(
         found -> found.change(request),

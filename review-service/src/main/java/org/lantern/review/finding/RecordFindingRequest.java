@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param noteIds may be empty while it is being written; asked for before anybody signs
  * @param onlyOneKindBecause why its evidence is of one kind alone
  * @param dismissed words that were pointed out and are no names; those of earlier calls stay
+ * @param commentId once findings are agreed: the accepted comment that demands the change
  */
 public record RecordFindingRequest(
     @NotBlank String component,
@@ -25,7 +26,8 @@ public record RecordFindingRequest(
     @NotNull @Size(max = 100) Set<@NotNull UUID> noteIds,
     @Size(max = 2_000) @Pattern(regexp = "[^\\x00]*") String onlyOneKindBecause,
     @Size(max = 100)
-        Set<@NotBlank @Size(max = 200) @Pattern(regexp = "[^\\x00]*") String> dismissed) {
+        Set<@NotBlank @Size(max = 200) @Pattern(regexp = "[^\\x00]*") String> dismissed,
+    UUID commentId) {
   public RecordFindingRequest {
     dismissed = dismissed == null ? Set.of() : dismissed;
   }

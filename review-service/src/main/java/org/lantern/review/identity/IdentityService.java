@@ -4,19 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.lantern.kit.personaldata.MergedPeople;
+import org.lantern.review.review.Review;
+import org.lantern.review.review.VisitStopped;
 import org.lantern.review.schoolcopy.PeopleChanged;
 import org.lantern.review.seat.SeatRecordService;
 
-/** Follows school-service when two people become one or somebody is erased. */
+/**
+ * Follows school-service when two people become one or somebody is erased, and takes away what had
+ * to stay of who was erased when it may not any longer.
+ */
 @ApplicationScoped
-public class IdentityService implements PeopleChanged {
+public class IdentityService implements PeopleChanged, VisitStopped {
   private final SeatRecordService seats;
   private final PeopleTables tables;
+  private final VisitWords words;
   private final MergedPeople merged;
 
-  IdentityService(SeatRecordService seats, PeopleTables tables, MergedPeople merged) {
+  IdentityService(
+      SeatRecordService seats, PeopleTables tables, VisitWords words, MergedPeople merged) {
     this.seats = seats;
     this.tables = tables;
+    this.words = words;
     this.merged = merged;
   }
 
@@ -35,6 +43,11 @@ public class IdentityService implements PeopleChanged {
       seats.prepareErasure(id);
       tables.erase(id);
     }
+  }
+
+  @Override
+  public void visitStopped(Review review) {
+    eraseAgain(words.ofErased(review.getId()));
   }
 
   /** Takes away what had to stay of people when they were erased, and may not any longer. */

@@ -30,7 +30,7 @@ class MergePreviewTables {
       with asked as (
         select cast(? as uuid) as person, cast(? as uuid) as into_person, cast(? as uuid[]) as tied),
       hidden as (
-        select r.id from review r, asked where r.school_id = any (asked.tied)
+        select r.id from review r, asked where r.subject_ids && asked.tied
         union select unnest(cast(? as uuid[])))
       """;
 
@@ -63,14 +63,15 @@ class MergePreviewTables {
           where q.person_id = person and not exists (
             select 1 from qualification other where other.person_id = into_person
               and other.programme_id = q.programme_id and other.part = q.part
-              and other.phase is not distinct from q.phase)
+              and other.phase is not distinct from q.phase
+              and other.valid_from is not distinct from q.valid_from)
           union all select 'trainingRecords', count(*) from training_record, asked
           where person_id = person
           union all select 'availabilities', count(*) from availability, asked
           where person_id = person
           union all select 'assurances', count(*) from assurance, asked where person_id = person
           union all select 'requests', count(*) from request, asked
-          where made_by = person and school_id <> all (tied)
+          where made_by = person and not subject_ids && tied
           union all select 'seats', count(*) from seat, asked
           where person_id = person and review_id not in (select id from hidden)
           union all select 'evidenceNotes', count(*) from evidence_note, asked
@@ -88,7 +89,7 @@ class MergePreviewTables {
                 and (content is null or assurer_id is distinct from into_person))
               or (assurer_id = person and author_id <> into_person))
           union all select 'recommendations', count(*) from recommendation, asked
-          where owner_id = person and school_id <> all (tied)
+          where owner_id = person and not subject_ids && tied
             and review_id not in (select id from hidden)
           union all select 'feedback', count(*) from feedback f, asked
           where (author_id = person or about_id = person)
@@ -100,6 +101,26 @@ class MergePreviewTables {
           from report_section_text x, report_section s, report r, asked
           where x.written_by = person and s.id = x.section_id and r.id = s.report_id
             and r.review_id not in (select id from hidden)
+          union all select 'selfEvaluationSections', count(*)
+          from self_evaluation_section, asked
+          where given_to = person and review_id not in (select id from hidden)
+          union all select 'selfEvaluationTexts', count(*)
+          from self_evaluation_section_text x, self_evaluation_section s, asked
+          where x.written_by = person and s.id = x.section_id
+            and s.review_id not in (select id from hidden)
+          union all select 'analysisTexts', count(*)
+          from analysis_section_text x, analysis_section s, asked
+          where x.written_by = person and s.id = x.section_id
+            and s.review_id not in (select id from hidden)
+          union all select 'linesOfEnquiry', count(*) from line_of_enquiry, asked
+          where (written_by = person or taken_by = person or answered_by = person)
+            and review_id not in (select id from hidden)
+          union all select 'planPoints', count(*) from plan_point, asked
+          where (written_by = person or agreed_by = person)
+            and review_id not in (select id from hidden)
+          union all select 'documents', count(*) from document, asked
+          where (uploaded_by = person or removed_by = person)
+            and review_id not in (select id from hidden)
           union all select 'draftComments', count(*) from draft_comment c, report r, asked
           where c.written_by = person and r.id = c.report_id
             and r.review_id not in (select id from hidden)
@@ -115,12 +136,16 @@ class MergePreviewTables {
       ASKED
           + """
           select goes.programme_id, goes.part, goes.phase,
-            greatest(goes.valid_until, stays.valid_until)
+            case when (stays.ended_at is null) = (goes.ended_at is null)
+                then greatest(goes.valid_until, stays.valid_until)
+              when goes.ended_at is not null then goes.valid_until
+              else stays.valid_until end
           from asked
           join qualification goes on goes.person_id = asked.person
           join qualification stays on stays.person_id = asked.into_person
             and stays.programme_id = goes.programme_id and stays.part = goes.part
             and stays.phase is not distinct from goes.phase
+            and stays.valid_from is not distinct from goes.valid_from
           order by 1, 2, 3
           """;
 

@@ -3,11 +3,14 @@ package org.lantern.review.profile;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.lantern.kit.paging.Conditions;
 import org.lantern.kit.paging.PageQuery;
@@ -20,14 +23,32 @@ class ProfileRepository implements PanacheRepositoryBase<ReviewerProfile, UUID> 
   private static final SortKeys SORT =
       SortKeys.usually("personId", "personId").and("personId", "mostReviews");
 
-  PanacheQuery<ReviewerProfile> matching(ProfileSearch search, PageQuery page) {
+  /**
+   * @param themes the theme that is looked for, by every id under which it is written down
+   */
+  PanacheQuery<ReviewerProfile> matching(
+      ProfileSearch search, Collection<UUID> themes, PageQuery page) {
     Conditions wanted =
         new Conditions()
             .narrow("array_contains(phases, :phase)", "phase", name(search.phase()))
             .narrow(
-                "array_contains(specialisms, :specialism)", "specialism", name(search.specialism()))
-            .narrow("array_contains(themeIds, :theme)", "theme", search.themeId());
+                "array_contains(specialisms, :specialism)",
+                "specialism",
+                name(search.specialism()));
+    if (search.themeId() != null) {
+      nameAny(wanted, themes);
+    }
     return find(wanted.text() + SORT.order(page), wanted.parameters());
+  }
+
+  private static void nameAny(Conditions wanted, Collection<UUID> themes) {
+    Map<String, UUID> named = new LinkedHashMap<>();
+    themes.forEach(theme -> named.put("theme" + named.size(), theme));
+    wanted.where(
+        named.keySet().stream()
+            .map("array_contains(themeIds, :%s)"::formatted)
+            .collect(Collectors.joining(" or ")),
+        named);
   }
 
   private static String name(Enum<?> value) {

@@ -34,15 +34,18 @@ class ReviewerProfile {
 
   protected ReviewerProfile() {}
 
-  ReviewerProfile(UUID personId, WriteProfileRequest request) {
+  ReviewerProfile(UUID personId, WriteProfileRequest request, List<UUID> themes) {
     this.personId = personId;
-    write(request);
+    write(request, themes);
   }
 
-  final void write(WriteProfileRequest request) {
+  /**
+   * @param themes as which the request's themes stand now
+   */
+  final void write(WriteProfileRequest request, List<UUID> themes) {
     this.phases = names(request.phases());
     this.specialisms = names(request.specialisms());
-    this.themeIds = request.themeIds().stream().distinct().toArray(UUID[]::new);
+    this.themeIds = themes.toArray(UUID[]::new);
     this.mostReviews = request.mostReviews();
   }
 

@@ -53,18 +53,27 @@ class Season {
     take(asked);
   }
 
-  /** Who asked for a review relies on the rules; only how many and until when may change then. */
-  void change(SeasonRequest asked) {
+  /**
+   * Who asked for a review relies on the rules; how many, until when, and more time for a step may
+   * change then.
+   *
+   * @return whether steps have other limits now
+   */
+  boolean change(SeasonRequest asked) {
     SeasonRequest now =
         new SeasonRequest(
             label, firstDay, lastDay, opensOn, closesOn, frameworkId, capacity, rules);
-    if (requested && !asked.closingLike(now).equals(now)) {
+    boolean relieves = asked.rules().limits().giveAtLeast(rules.limits());
+    if (requested && !(relieves && now.closingLike(asked).equals(asked))) {
       throw new Refusal.AgainstTheRules(
           ("A request was made for the season %s, so its rules stand; only its capacity and closing"
-                  + " day can change. Make another season for other rules.")
+                  + " day can change, and a step be given more days. Make another season for"
+                  + " other rules.")
               .formatted(label));
     }
+    boolean otherLimits = !asked.rules().limits().equals(rules.limits());
     take(asked);
+    return otherLimits;
   }
 
   private void take(SeasonRequest asked) {

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,39 @@ class SeasonRepository implements PanacheRepositoryBase<Season, UUID> {
             RequestWindow.class)
         .setParameter(1, programmeId)
         .getResultList();
+  }
+
+  /**
+   * The last season, of the year before, of each programme that has none for days of the year or of
+   * its label.
+   */
+  List<Season> withoutNext(LocalDate firstDay, LocalDate lastDay, String label) {
+    return list(
+        """
+        from Season s where s.lastDay < ?1 and s.lastDay >= ?2
+          and not exists (select 1 from Season other where other.programmeId = s.programmeId
+            and (other.label = ?4
+              or (other.firstDay <= ?3 and other.lastDay >= ?1)
+              or (other.lastDay < ?1 and other.lastDay > s.lastDay)))
+        order by s.programmeId, s.id
+        """,
+        firstDay,
+        firstDay.minusYears(1),
+        lastDay,
+        label);
+  }
+
+  /** Of each programme the last season that has days of the year. */
+  List<Season> latestWithin(LocalDate firstDay, LocalDate lastDay) {
+    return list(
+        """
+        from Season s where s.firstDay <= ?2 and s.lastDay >= ?1
+          and not exists (select 1 from Season other where other.programmeId = s.programmeId
+            and other.firstDay <= ?2 and other.lastDay >= ?1 and other.firstDay > s.firstDay)
+        order by s.programmeId, s.id
+        """,
+        firstDay,
+        lastDay);
   }
 
   PanacheQuery<Season> ofProgramme(UUID programmeId, PageQuery page) {

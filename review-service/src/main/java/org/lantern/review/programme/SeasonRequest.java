@@ -46,9 +46,16 @@ public record SeasonRequest(
     return sentences;
   }
 
-  /** This, but with the capacity and closing day of the other. */
+  /** This, but with the capacity, closing day and limits of the other. */
   SeasonRequest closingLike(SeasonRequest other) {
     return new SeasonRequest(
-        label, firstDay, lastDay, opensOn, other.closesOn, frameworkId, other.capacity, rules);
+        label,
+        firstDay,
+        lastDay,
+        opensOn,
+        other.closesOn,
+        frameworkId,
+        other.capacity,
+        rules.limitedLike(other.rules));
   }
 }

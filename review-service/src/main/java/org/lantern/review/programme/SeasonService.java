@@ -1,5 +1,6 @@
 package org.lantern.review.programme;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ public class SeasonService {
   private final FrameworkService frameworks;
   private final NetworkTime time;
   private final Ids ids;
+  private final List<LimitsChanged> listeners;
 
   SeasonService(
       CurrentActor currentActor,
@@ -39,7 +41,8 @@ public class SeasonService {
       ProgrammeService programmes,
       FrameworkService frameworks,
       NetworkTime time,
-      Ids ids) {
+      Ids ids,
+      @All List<LimitsChanged> listeners) {
     this.currentActor = currentActor;
     this.calls = calls;
     this.seasons = seasons;
@@ -48,6 +51,7 @@ public class SeasonService {
     this.frameworks = frameworks;
     this.time = time;
     this.ids = ids;
+    this.listeners = listeners;
   }
 
   @Transactional
@@ -73,8 +77,11 @@ public class SeasonService {
     Season season = of(programmeId, seasons.locked(id).orElseThrow(Refusal.NotFound::new));
     Versions.require(ifMatch, season.getVersion(), () -> mapper.toResponse(season));
     requireSound(request);
-    season.change(request);
+    boolean otherLimits = season.change(request);
     seasons.flush();
+    if (otherLimits) {
+      listeners.forEach(each -> each.limitsChanged(id));
+    }
     return versioned(season);
   }
 
@@ -104,6 +111,13 @@ public class SeasonService {
   @Transactional
   public SeasonResponse get(UUID id) {
     return seasons.findByIdOptional(id).map(mapper::toResponse).orElseThrow(Refusal.NotFound::new);
+  }
+
+  /** Of each programme the last season that has days of the year. */
+  public List<SeasonDays> latestWithin(LocalDate firstDay, LocalDate lastDay) {
+    return seasons.latestWithin(firstDay, lastDay).stream()
+        .map(season -> new SeasonDays(season.getId(), season.getFirstDay()))
+        .toList();
   }
 
   /** As {@link #get}, locked until the transaction ends, so that what it holds can be counted. */

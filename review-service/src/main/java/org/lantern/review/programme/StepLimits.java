@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Min;
  * @param writeReport from the agreed findings to the written report
  * @param qualityCheck for the check by somebody else
  * @param schoolCheck for the school's comments on facts
+ * @param escalateAfter how many working days overdue something is when administrators are told
  */
 public record StepLimits(
     @Min(1) @Max(250) Integer answerRequest,
@@ -23,8 +24,10 @@ public record StepLimits(
     @Min(1) @Max(250) Integer analysisBefore,
     @Min(1) @Max(250) Integer writeReport,
     @Min(1) @Max(250) Integer qualityCheck,
-    @Min(1) @Max(250) Integer schoolCheck) {
-  static final StepLimits USUAL = new StepLimits(null, null, null, null, null, null, null, null);
+    @Min(1) @Max(250) Integer schoolCheck,
+    @Min(1) @Max(250) Integer escalateAfter) {
+  static final StepLimits USUAL =
+      new StepLimits(null, null, null, null, null, null, null, null, null);
 
   public StepLimits {
     answerRequest = orUsually(answerRequest, 10);
@@ -35,6 +38,19 @@ public record StepLimits(
     writeReport = orUsually(writeReport, 5);
     qualityCheck = orUsually(qualityCheck, 2);
     schoolCheck = orUsually(schoolCheck, 5);
+    escalateAfter = orUsually(escalateAfter, 3);
+  }
+
+  /** Whether nobody has less time than by the other. */
+  boolean giveAtLeast(StepLimits other) {
+    return answerRequest >= other.answerRequest
+        && answerDays >= other.answerDays
+        && answerInvitation >= other.answerInvitation
+        && selfEvaluationBefore <= other.selfEvaluationBefore
+        && analysisBefore <= other.analysisBefore
+        && writeReport >= other.writeReport
+        && qualityCheck >= other.qualityCheck
+        && schoolCheck >= other.schoolCheck;
   }
 
   private static int orUsually(Integer given, int usual) {

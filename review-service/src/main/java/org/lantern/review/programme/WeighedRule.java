@@ -17,7 +17,8 @@ public enum WeighedRule {
   TOO_SOON(Strength.SOFT),
   CIRCLE(Strength.SOFT),
   TEAM_OF_ONE_SCHOOL(Strength.SOFT),
-  NOT_SAID_FREE(Strength.SOFT);
+  NOT_SAID_FREE(Strength.SOFT),
+  DECLINED_BEFORE(Strength.SOFT);
 
   private final Strength usual;
 

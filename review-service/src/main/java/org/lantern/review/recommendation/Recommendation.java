@@ -1,6 +1,7 @@
 package org.lantern.review.recommendation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.lantern.kit.actor.Mover;
 import org.lantern.kit.lifecycle.Transition;
+import org.lantern.review.subject.Subject;
+import org.lantern.review.subject.SubjectColumns;
 
 /** A finding of a final report that the school could act on, and what it does about it. */
 @Entity
@@ -27,6 +30,8 @@ class Recommendation {
 
   @Column(name = "school_id")
   private UUID schoolId;
+
+  @Embedded private SubjectColumns subject;
 
   @Enumerated(EnumType.STRING)
   private RecommendationState state;
@@ -58,11 +63,12 @@ class Recommendation {
 
   protected Recommendation() {}
 
-  Recommendation(UUID id, UUID findingId, UUID reviewId, UUID schoolId) {
+  Recommendation(UUID id, UUID findingId, UUID reviewId, Subject subject) {
     this.id = id;
     this.findingId = findingId;
     this.reviewId = reviewId;
-    this.schoolId = schoolId;
+    this.schoolId = subject.hostId();
+    this.subject = new SubjectColumns(subject);
     this.state = RecommendationState.NEW;
     this.progress = "";
     this.supportWanted = "";
@@ -131,6 +137,11 @@ class Recommendation {
 
   public UUID getSchoolId() {
     return schoolId;
+  }
+
+  /** What it is about, and whose it is. */
+  public Subject getSubject() {
+    return subject.of(schoolId);
   }
 
   public RecommendationState getState() {

@@ -17,8 +17,8 @@ import org.lantern.review.review.ReviewService;
 import org.lantern.review.schoolcopy.HostRelations;
 
 /**
- * What somebody is to a recommendation: the school's head, network staff without ties, or on the
- * team of the school's next review while that is under way, which alone looks whether it was
+ * What somebody is to a recommendation: who acts for its owner, network staff without ties, or on
+ * the team of the owner's next review while that is under way, which alone looks whether it was
  * followed. Who recommended it has no part in what the school makes of it.
  */
 @ApplicationScoped
@@ -36,7 +36,7 @@ class RecommendationAccess {
   /** The reviews of whose teams somebody is one, read once for many recommendations. */
   Teams teams(Actor actor) {
     Map<UUID, Set<Relation>> parts = access.parts(actor);
-    return new Teams(reviews.known(parts.keySet()).values(), parts);
+    return new Teams(reviews.known(ReviewAccess.current(parts)).values(), parts);
   }
 
   /** Empty when the caller may not know of it. */
@@ -45,7 +45,7 @@ class RecommendationAccess {
     if (!onNextTeam.isEmpty()) {
       return onNextTeam;
     }
-    Set<Mover> movers = host.of(actor, recommendation.getSchoolId());
+    Set<Mover> movers = host.of(actor, recommendation.getSubject());
     if (teams.reviews().contains(recommendation.getReviewId())) {
       movers.remove(Role.NETWORK_ADMIN);
       movers.remove(Role.QUALITY_ASSURER);
@@ -67,10 +67,10 @@ class RecommendationAccess {
       return parts.keySet();
     }
 
-    Set<UUID> schoolsUnderWay() {
+    Set<UUID> ownersUnderWay() {
       return all.stream()
           .filter(Review::isUnderWay)
-          .map(Review::getSchoolId)
+          .map(review -> review.getSubject().ownerId())
           .collect(Collectors.toSet());
     }
 
@@ -92,7 +92,7 @@ class RecommendationAccess {
     /** A review under way comes after one whose report is final. */
     private static boolean isNext(Review review, Recommendation recommendation) {
       return review.isUnderWay()
-          && review.getSchoolId().equals(recommendation.getSchoolId())
+          && review.getSubject().ownerId().equals(recommendation.getSubject().ownerId())
           && !review.getId().equals(recommendation.getReviewId());
     }
 

@@ -12,4 +12,8 @@ interface RecommendationMapper {
   @Mapping(target = "reviewId", source = "recommendation.reviewId")
   RecommendationResponse toResponse(
       Recommendation recommendation, Finding finding, List<RecommendationAction> allowedActions);
+
+  @Mapping(target = "id", source = "recommendation.id")
+  @Mapping(target = "reviewId", source = "recommendation.reviewId")
+  WaitingRecommendation toWaiting(Recommendation recommendation, Finding finding);
 }

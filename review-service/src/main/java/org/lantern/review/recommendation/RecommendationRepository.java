@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.lantern.kit.paging.Conditions;
@@ -25,11 +26,26 @@ class RecommendationRepository implements PanacheRepositoryBase<Recommendation, 
     return count("reviewId", reviewId) > 0;
   }
 
-  /** For heads, and for the team of a review of the school that is under way. */
-  PanacheQuery<Recommendation> ofSchools(
-      Collection<UUID> schools, RecommendationSearch search, PageQuery page) {
+  /** What other reviews recommended to an owner and no later one has found done. */
+  List<Recommendation> waitingFor(UUID reviewId, UUID ownerId) {
+    return list(
+        """
+        subject.ownerId = ?1 and reviewId <> ?2 and state <> ?3 and (found is null or found <> ?4)
+        order by id
+        """,
+        ownerId,
+        reviewId,
+        RecommendationState.SUPERSEDED,
+        Found.YES);
+  }
+
+  /** For who acts for these owners, and for the team of a review of theirs that is under way. */
+  PanacheQuery<Recommendation> ofOwners(
+      Collection<UUID> owners, RecommendationSearch search, PageQuery page) {
     return matching(
-        new Conditions().where("schoolId in :schools", Map.of("schools", schools)), search, page);
+        new Conditions().where("subject.ownerId in :owners", Map.of("owners", owners)),
+        search,
+        page);
   }
 
   void lock(UUID id) {
@@ -37,20 +53,21 @@ class RecommendationRepository implements PanacheRepositoryBase<Recommendation, 
   }
 
   /**
-   * For network staff: all but those of the schools they are tied to and of the reviews on whose
-   * teams they were, and those of these schools.
+   * For network staff: all but those of the schools and trusts they are tied to and of the reviews
+   * on whose teams they were, and those of these owners.
    */
   PanacheQuery<Recommendation> exceptTied(
       Collection<UUID> tied,
       Collection<UUID> reviews,
-      Collection<UUID> schools,
+      Collection<UUID> owners,
       RecommendationSearch search,
       PageQuery page) {
     Conditions visible =
         new Conditions()
             .where(
-                "(schoolId not in :tied and reviewId not in :reviews) or schoolId in :schools",
-                Map.of("tied", tied, "reviews", reviews, "schools", schools));
+                "(not array_intersects(subject.ids, :tied) and reviewId not in :reviews)"
+                    + " or subject.ownerId in :owners",
+                Map.of("tied", tied.toArray(UUID[]::new), "reviews", reviews, "owners", owners));
     return matching(visible, search, page);
   }
 

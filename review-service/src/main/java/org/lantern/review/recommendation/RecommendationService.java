@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +22,6 @@ import org.lantern.kit.paging.PageResponse;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
-import org.lantern.kit.task.Task;
 import org.lantern.kit.task.Tasks;
 import org.lantern.kit.time.Ids;
 import org.lantern.kit.time.NetworkTime;
@@ -36,6 +34,7 @@ import org.lantern.review.review.Review;
 import org.lantern.review.review.ReviewService;
 import org.lantern.review.schoolcopy.HostRelations;
 import org.lantern.review.schoolcopy.SchoolCopyService;
+import org.lantern.review.subject.Subject;
 
 /** Follows up what final reports recommend; the school says where it stands. */
 @ApplicationScoped
@@ -96,14 +95,13 @@ public class RecommendationService implements ReportFinalised {
     nextSteps.forEach(findingId -> make(review, findingId));
     if (!nextSteps.isEmpty()) {
       UUID id = review.getId();
-      tasks.open(
-          Task.ofHead(TO_ANSWER, id, review.getSchoolId(), "/recommendations?reviewId=" + id));
+      tasks.open(review.getSubject().toOwner(TO_ANSWER, id, "/recommendations?reviewId=" + id));
     }
   }
 
   private void make(Review review, UUID findingId) {
     Recommendation made =
-        new Recommendation(ids.next(), findingId, review.getId(), review.getSchoolId());
+        new Recommendation(ids.next(), findingId, review.getId(), review.getSubject());
     recommendations.persist(made);
     transitions.record(Actor.SYSTEM, made.made());
   }
@@ -133,7 +131,7 @@ public class RecommendationService implements ReportFinalised {
     Stream.of(earlier.getId(), by).sorted().forEach(recommendations::lock);
     recommendations
         .findByIdOptional(by)
-        .filter(other -> other.getSchoolId().equals(earlier.getSchoolId()))
+        .filter(other -> other.getSubject().ownerId().equals(earlier.getSubject().ownerId()))
         .filter(other -> other.getState() != RecommendationState.SUPERSEDED)
         .filter(other -> isLater(other.getReviewId(), earlier.getReviewId()))
         .orElseThrow(
@@ -177,6 +175,22 @@ public class RecommendationService implements ReportFinalised {
     }
   }
 
+  /**
+   * What waits for the analysis of a review: what the owner does about earlier next steps. Once the
+   * visit is over nothing waits for it any more.
+   */
+  public List<WaitingRecommendation> waitingFor(Review review) {
+    if (!review.isUnderWay()) {
+      return List.of();
+    }
+    List<Recommendation> waiting =
+        recommendations.waitingFor(review.getId(), review.getSubject().ownerId());
+    Map<UUID, Finding> texts = texts(waiting);
+    return waiting.stream()
+        .map(each -> mapper.toWaiting(each, texts.get(each.getFindingId())))
+        .toList();
+  }
+
   /** What the school does about it, while it is its to do. */
   @Transactional
   Versioned<RecommendationResponse> write(UUID id, WriteProgressRequest request, String ifMatch) {
@@ -189,14 +203,14 @@ public class RecommendationService implements ReportFinalised {
       throw new Refusal.AgainstTheRules(
           "Another recommendation has taken the place of this one. Write there what you do.");
     }
-    requireOfTheSchool(request.ownerId(), opened.found().getSchoolId());
+    requireOfTheSchool(request.ownerId(), opened.found().getSubject());
     opened.found().write(request);
     recommendations.flush();
     return versioned(opened);
   }
 
-  private void requireOfTheSchool(UUID ownerId, UUID schoolId) {
-    if (ownerId != null && !schools.worksAt(ownerId, schoolId, time.today())) {
+  private void requireOfTheSchool(UUID personId, Subject subject) {
+    if (personId != null && !schools.worksFor(personId, subject, time.today())) {
       throw new Refusal.AgainstTheRules("Choose somebody who works at the school today.");
     }
   }
@@ -216,12 +230,12 @@ public class RecommendationService implements ReportFinalised {
   PageResponse<RecommendationResponse> list(RecommendationSearch search, PageQuery page) {
     Actor actor = currentActor.get();
     RecommendationAccess.Teams teams = access.teams(actor);
-    Set<UUID> own = new HashSet<>(HostRelations.ledBy(actor));
-    own.addAll(teams.schoolsUnderWay());
+    Set<UUID> own = HostRelations.ownedBy(actor);
+    own.addAll(teams.ownersUnderWay());
     PanacheQuery<Recommendation> found =
         HostRelations.isStaff(actor)
             ? recommendations.exceptTied(schools.tiedTo(actor), teams.reviews(), own, search, page)
-            : recommendations.ofSchools(own, search, page);
+            : recommendations.ofOwners(own, search, page);
     PageResponse<Recommendation> items =
         PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list);
     Map<UUID, Finding> texts = texts(items.items());

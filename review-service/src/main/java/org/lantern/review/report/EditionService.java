@@ -61,21 +61,37 @@ public class EditionService implements FindingsAgreed {
   @Override
   public void findingsAgreed(Review review) {
     UUID id = ids.next();
-    Report report = new Report(id, review.getId(), review.getSchoolId(), leadOf(review.getId()));
+    Report report = new Report(id, review.getId(), review.getSubject(), leadOf(review.getId()));
     begin(report, review, Optional.empty());
   }
 
   private UUID leadOf(UUID reviewId) {
-    return team.members(reviewId).stream()
-        .filter(person -> team.relations(reviewId, person).contains(Relation.LEAD))
-        .findFirst()
-        .orElseThrow();
+    return team.lead(reviewId)
+        .orElseThrow(
+            () ->
+                new Refusal.AgainstTheRules(
+                    "Nobody leads this review just now, so nobody could write the report. Seat a"
+                        + " lead first."));
   }
 
   private void begin(Report report, Review review, Optional<Report> earlier) {
     reports.persistAndFlush(report);
     transitions.record(Actor.SYSTEM, report.begun());
     parts.forEach(part -> part.begun(report, review, earlier));
+  }
+
+  /** Words were taken out of a final report: it makes way for an edition without them. */
+  void amendAtOnce(Actor actor, Report last, Review review, Report.Frozen frozen) {
+    supersede(last);
+    Report next = last.nextEdition(ids.next(), last.getAuthorId());
+    Transition made = next.frozenAtOnce(frozen, last);
+    reports.persistAndFlush(next);
+    transitions.record(actor, made);
+    parts.forEach(part -> part.begun(next, review, Optional.of(last)));
+  }
+
+  List<UUID> teamOf(Review review) {
+    return team.members(review.getId());
   }
 
   /** The edition before makes way; it stays readable as superseded. */
@@ -110,7 +126,7 @@ public class EditionService implements FindingsAgreed {
   Versioned<ReportResponse> voidIt(UUID id, String ifMatch, String reason) {
     Opened opened = desk.openFor(id, ReportAction.VOID, ifMatch);
     Transition move = opened.report().move(ReportAction.VOID, opened.movers());
-    desk.requireComplete(opened, ReportAction.VOID, false);
+    desk.requireComplete(opened, ReportAction.VOID, Set.of());
     moved(opened, move, reason);
     if (composer.recommends(opened.review())) {
       tasks.open(toReconsider(opened.report()));
@@ -137,6 +153,9 @@ public class EditionService implements FindingsAgreed {
   void moved(Actor actor, Report report, Transition move, String reason) {
     transitions.record(actor, move, reason);
     reports.flush();
+    if (move.from() == move.to()) {
+      reports.touch(report);
+    }
     parts.forEach(part -> part.moved(report, (ReportAction) move.action()));
   }
 }

@@ -4,13 +4,13 @@ import jakarta.inject.Singleton;
 import java.util.UUID;
 import org.lantern.kit.clock.TimedMove;
 
-/** When the days for comments on facts are over, silence counts as no comment. */
+/** When the days for comments on facts are over, silence may count as no comment. */
 @Singleton
 class FactsDue implements TimedMove {
-  private final ReportService reports;
+  private final FactsService facts;
 
-  FactsDue(ReportService reports) {
-    this.reports = reports;
+  FactsDue(FactsService facts) {
+    this.facts = facts;
   }
 
   @Override
@@ -24,7 +24,12 @@ class FactsDue implements TimedMove {
   }
 
   @Override
+  public void lock(UUID id) {
+    facts.lock(id);
+  }
+
+  @Override
   public void due(UUID id) {
-    reports.factsDue(id);
+    facts.due(id);
   }
 }

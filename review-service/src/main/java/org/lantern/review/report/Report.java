@@ -1,6 +1,7 @@
 package org.lantern.review.report;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,9 +13,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.lantern.kit.actor.Mover;
 import org.lantern.kit.actor.Relation;
 import org.lantern.kit.lifecycle.Transition;
+import org.lantern.review.subject.Subject;
+import org.lantern.review.subject.SubjectColumns;
 
 /**
  * One edition of the written outcome of a review: drafted by the lead, checked by others, then
@@ -30,6 +34,8 @@ public class Report {
 
   @Column(name = "school_id")
   private UUID schoolId;
+
+  @Embedded private SubjectColumns subject;
 
   @Column(name = "author_id")
   private UUID authorId;
@@ -49,20 +55,30 @@ public class Report {
   @Column(name = "finalised_at")
   private Instant finalisedAt;
 
+  @Column(name = "settled_at")
+  private Instant settledAt;
+
+  @Column(name = "words_removed_at")
+  private Instant wordsRemovedAt;
+
   @Column(name = "comments_due_on")
   private LocalDate commentsDueOn;
 
   @Column(name = "facts_confirmed_at")
   private Instant factsConfirmedAt;
 
+  @Column(name = "facts_reminded_at")
+  private Instant factsRemindedAt;
+
   @Version private long version;
 
   protected Report() {}
 
-  Report(UUID id, UUID reviewId, UUID schoolId, UUID authorId) {
+  Report(UUID id, UUID reviewId, Subject subject, UUID authorId) {
     this.id = id;
     this.reviewId = reviewId;
-    this.schoolId = schoolId;
+    this.schoolId = subject.hostId();
+    this.subject = new SubjectColumns(subject);
     this.authorId = authorId;
     this.edition = 1;
     this.state = ReportState.DRAFTING;
@@ -71,7 +87,7 @@ public class Report {
 
   /** The edition after this one. */
   Report nextEdition(UUID nextId, UUID author) {
-    Report next = new Report(nextId, reviewId, schoolId, author);
+    Report next = new Report(nextId, reviewId, getSubject(), author);
     next.edition = edition + 1;
     return next;
   }
@@ -93,9 +109,31 @@ public class Report {
   Transition release(UUID assurer, LocalDate dueOn, Set<? extends Mover> movers) {
     Transition move = move(ReportAction.RELEASE, movers);
     assurerId = assurer;
+    askFacts(dueOn);
+    return move;
+  }
+
+  /** The text is another than the one whose facts the school confirmed: it looks once more. */
+  Transition reopenFacts(LocalDate dueOn) {
+    Transition move = move(ReportAction.REOPEN_FACTS, Set.of(Relation.SYSTEM));
+    askFacts(dueOn);
+    return move;
+  }
+
+  /** The school has until then, and nobody has been reminded of it yet. */
+  void askFacts(LocalDate dueOn) {
     commentsDueOn = dueOn;
     factsConfirmedAt = null;
-    return move;
+    factsRemindedAt = null;
+  }
+
+  /** Whoever was reminded cannot answer any more. */
+  void forgetReminder() {
+    factsRemindedAt = null;
+  }
+
+  void factsReminded(Instant at) {
+    factsRemindedAt = at;
   }
 
   Transition takeOver(UUID assurer, Set<? extends Mover> movers) {
@@ -124,6 +162,29 @@ public class Report {
   Transition finalise(Frozen frozen, Set<? extends Mover> movers) {
     ReportState before = state;
     state = ReportLifecycle.TABLE.next(state, ReportAction.FINALISE, movers);
+    return freeze(before, frozen);
+  }
+
+  /**
+   * An edition that differs from the one before by words that are gone, and goes no other way: what
+   * it says has been settled as long.
+   */
+  Transition frozenAtOnce(Frozen frozen, Report last) {
+    state = ReportState.FINAL;
+    assurerId = last.assurerId;
+    settledAt = last.settledAt == null ? last.finalisedAt : last.settledAt;
+    return freeze(null, frozen);
+  }
+
+  /** Its digest keeps naming what was published. */
+  void removeWords(String cleaned, UnaryOperator<String> cleaning, Instant at) {
+    content = cleaned;
+    summary = cleaning.apply(summary);
+    subject = new SubjectColumns(getSubject().cleaned(cleaning));
+    wordsRemovedAt = at;
+  }
+
+  private Transition freeze(ReportState before, Frozen frozen) {
     number = frozen.number();
     content = frozen.content();
     digest = frozen.digest();
@@ -177,6 +238,11 @@ public class Report {
     return schoolId;
   }
 
+  /** What it is about, and whose it is. */
+  public Subject getSubject() {
+    return subject.of(schoolId);
+  }
+
   public UUID getAuthorId() {
     return authorId;
   }
@@ -215,6 +281,11 @@ public class Report {
     return finalisedAt;
   }
 
+  /** When words were last taken out of what is frozen; null while it is as it was published. */
+  public Instant getWordsRemovedAt() {
+    return wordsRemovedAt;
+  }
+
   /** The last day for comments on facts; null while the school has not been asked. */
   public LocalDate getCommentsDueOn() {
     return commentsDueOn;
@@ -222,6 +293,11 @@ public class Report {
 
   public Instant getFactsConfirmedAt() {
     return factsConfirmedAt;
+  }
+
+  /** When somebody at the school was reminded to check the facts; null while nobody was. */
+  Instant getFactsRemindedAt() {
+    return factsRemindedAt;
   }
 
   public long getVersion() {

@@ -9,6 +9,7 @@ import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.Mover;
 import org.lantern.kit.actor.Relation;
 import org.lantern.kit.actor.Role;
+import org.lantern.review.programme.SeasonService;
 import org.lantern.review.review.Review;
 import org.lantern.review.review.ReviewAccess;
 
@@ -19,9 +20,11 @@ import org.lantern.review.review.ReviewAccess;
 @ApplicationScoped
 public class ReportAccess {
   private final ReviewAccess reviews;
+  private final SeasonService seasons;
 
-  ReportAccess(ReviewAccess reviews) {
+  ReportAccess(ReviewAccess reviews, SeasonService seasons) {
     this.reviews = reviews;
+    this.seasons = seasons;
   }
 
   /** Empty when the caller has no part in the report as it stands. */
@@ -29,8 +32,16 @@ public class ReportAccess {
     Set<Mover> movers = new HashSet<>(reviews.movers(actor, review));
     if (report.getAuthorId().equals(actor.personId()) && movers.contains(Relation.LEAD)) {
       movers.add(Relation.AUTHOR);
+      if (report.getState() == ReportState.SCHOOL_CHECK && authorFinalises(review)) {
+        movers.add(Relation.FINALISING_AUTHOR);
+      }
     }
     return Collections.disjoint(movers, readers(report.getState())) ? Set.of() : movers;
+  }
+
+  /** Whether the season lets the lead make the report final, beside the network. */
+  boolean authorFinalises(Review review) {
+    return seasons.get(review.getSeasonId()).rules().leadFinalises();
   }
 
   private static Set<Mover> readers(ReportState state) {

@@ -8,6 +8,7 @@ public enum ReportAction {
   RELEASE("review.report-released.v1"),
   TAKE_OVER("review.report-taken-over.v1"),
   CONFIRM_FACTS("review.report-facts-confirmed.v1"),
+  REOPEN_FACTS("review.report-facts-reopened.v1"),
   DISPUTE("review.report-disputed.v1"),
   LIFT_DISPUTE("review.report-dispute-lifted.v1"),
   FINALISE("review.report-finalised.v1"),

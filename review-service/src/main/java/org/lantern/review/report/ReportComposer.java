@@ -25,10 +25,12 @@ import org.lantern.review.review.Review;
 import org.lantern.review.review.ReviewTeam;
 import org.lantern.review.schoolcopy.SchoolCopy;
 import org.lantern.review.schoolcopy.SchoolCopyService;
+import org.lantern.review.subject.Subject;
 
 /** Puts a final report together from what lead and head agreed, and freezes it. */
 @ApplicationScoped
 public class ReportComposer {
+  static final String NOT_ESTIMATED = "Not estimated: ";
   private static final String WITHOUT_SCALE = "No estimate: this framework has no scale for it.";
 
   private final FindingsReader findings;
@@ -101,6 +103,7 @@ public class ReportComposer {
     return new ReportContent(
         number,
         schools.find(review.getSchoolId()).map(SchoolCopy::getName).orElse(""),
+        subject(review.getSubject()),
         programmes.get(review.getProgrammeId()).title(),
         review.getDays(),
         report.getEdition(),
@@ -111,6 +114,15 @@ public class ReportComposer {
         disagreement(agreed),
         framework.statement(),
         parts.stream().flatMap(part -> part.response(report).stream()).findFirst().orElse(null));
+  }
+
+  /** Null where the school's name says it. */
+  private String subject(Subject subject) {
+    return switch (subject.kind()) {
+      case SCHOOL -> null;
+      case TRUST -> "The trust " + schools.trustName(subject.ownerId());
+      case AREA -> subject.area() + " at " + String.join(", ", schools.namesOf(subject));
+    };
   }
 
   private static ReportContent.Practice practice(FindingsResponse.PracticeItem item) {
@@ -163,7 +175,7 @@ public class ReportComposer {
                       .orElseThrow();
               return switch (item.kind()) {
                 case LEVEL -> scale.label(item.level());
-                case NOT_ESTIMATED -> "Not estimated: " + item.reason();
+                case NOT_ESTIMATED -> NOT_ESTIMATED + item.reason();
                 case NOT_APPLICABLE -> "Not applicable";
               };
             });
@@ -185,7 +197,7 @@ public class ReportComposer {
     }
   }
 
-  private static String digest(String content) {
+  static String digest(String content) {
     try {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(sha256.digest(content.getBytes(StandardCharsets.UTF_8)));

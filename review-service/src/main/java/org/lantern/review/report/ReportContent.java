@@ -9,6 +9,8 @@ import org.lantern.review.finding.PracticeAnswer;
 /**
  * What a final report says, in the order in which it is read.
  *
+ * @param school the name of the host school
+ * @param subject what the review was about, in words; absent where it was about the school alone
  * @param overallEstimate in words; absent where the framework has none
  * @param disagreement what the school said when it signed in disagreement, or why it did not sign;
  *     absent where it agreed
@@ -16,6 +18,7 @@ import org.lantern.review.finding.PracticeAnswer;
 @JsonPropertyOrder({
   "number",
   "school",
+  "subject",
   "programme",
   "days",
   "edition",
@@ -30,6 +33,7 @@ import org.lantern.review.finding.PracticeAnswer;
 public record ReportContent(
     String number,
     String school,
+    @JsonInclude(JsonInclude.Include.NON_NULL) String subject,
     String programme,
     List<LocalDate> days,
     int edition,

@@ -3,6 +3,7 @@ package org.lantern.review.report;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lantern.kit.actor.Actor;
@@ -23,6 +24,7 @@ public class ReportDesk {
   private final ReportAccess access;
   private final List<ReportGuard> guards;
   private final ReviewService reviews;
+  private final ReportReaders readers;
 
   ReportDesk(
       CurrentActor currentActor,
@@ -30,13 +32,15 @@ public class ReportDesk {
       ReportMapper mapper,
       ReportAccess access,
       @All List<ReportGuard> guards,
-      ReviewService reviews) {
+      ReviewService reviews,
+      ReportReaders readers) {
     this.currentActor = currentActor;
     this.reports = reports;
     this.mapper = mapper;
     this.access = access;
     this.guards = guards;
     this.reviews = reviews;
+    this.readers = readers;
   }
 
   /** What somebody is to a report; empty for who takes no part in it as it stands. */
@@ -62,6 +66,29 @@ public class ReportDesk {
       throw new Refusal.NotFound();
     }
     return new Opened(report, review, actor, movers);
+  }
+
+  /** The same for who reads its text: of a frozen one it is written down who opened it. */
+  public Opened openToRead(UUID id) {
+    Opened opened = open(id);
+    if (opened.report().getState().isFrozen()) {
+      readers.opened(opened.actor(), id);
+    }
+    return opened;
+  }
+
+  /** The edition of a review that is being made, held in its state until the transaction ends. */
+  public Optional<Report> openOf(UUID reviewId) {
+    Optional<Report> found = reports.openOf(reviewId);
+    found.ifPresent(reports::share);
+    return found.filter(report -> !report.getState().isFrozen());
+  }
+
+  /** As {@link #open}, locked: the caller changes what may move it. */
+  public Opened openLocked(UUID id) {
+    Report report = open(id).report();
+    reports.lock(report);
+    return opened(report);
   }
 
   /** The same, held in its state until the transaction ends. */
@@ -90,13 +117,13 @@ public class ReportDesk {
   /**
    * Asks the features above what the move still needs.
    *
-   * @param despiteWarnings whether the mover passes over what is only a warning
+   * @param passedOver the warnings that the mover passes over by saying so
    */
-  public void requireComplete(Opened opened, ReportAction action, boolean despiteWarnings) {
+  public void requireComplete(Opened opened, ReportAction action, Set<Warning> passedOver) {
     List<String> lacking =
         guards.stream()
             .filter(guard -> guard.actions().contains(action))
-            .filter(guard -> !(despiteWarnings && guard.isWarning()))
+            .filter(guard -> guard.warning().filter(passedOver::contains).isEmpty())
             .flatMap(guard -> guard.lacking(opened.report(), opened.actor()).stream())
             .toList();
     if (!lacking.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.lantern.review.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.lantern.kit.actor.Actor;
 
@@ -12,8 +13,8 @@ public interface ReportGuard {
   /** What lacks, each with what to do; empty when nothing does. */
   List<String> lacking(Report report, Actor actor);
 
-  /** Whether the mover may pass it over by saying so. */
-  default boolean isWarning() {
-    return false;
+  /** As what the mover may pass it over; empty where they may not. */
+  default Optional<Warning> warning() {
+    return Optional.empty();
   }
 }

@@ -8,6 +8,7 @@ import static org.lantern.review.report.ReportAction.DISPUTE;
 import static org.lantern.review.report.ReportAction.FINALISE;
 import static org.lantern.review.report.ReportAction.LIFT_DISPUTE;
 import static org.lantern.review.report.ReportAction.RELEASE;
+import static org.lantern.review.report.ReportAction.REOPEN_FACTS;
 import static org.lantern.review.report.ReportAction.SEND_BACK;
 import static org.lantern.review.report.ReportAction.SUBMIT;
 import static org.lantern.review.report.ReportAction.SUPERSEDE;
@@ -49,7 +50,8 @@ final class ReportLifecycle {
               RELEASE,
               SCHOOL_CHECK,
               Role.QUALITY_ASSURER,
-              "Somebody who did not write it has ticked the whole list and lets the school see it."),
+              "Somebody who did not write it has ticked the whole list and lets the school see"
+                  + " it."),
           row(
               SCHOOL_CHECK,
               TAKE_OVER,
@@ -70,6 +72,12 @@ final class ReportLifecycle {
               "Silence after a reminder counts as no comment."),
           row(
               SCHOOL_CHECK,
+              REOPEN_FACTS,
+              SCHOOL_CHECK,
+              Relation.SYSTEM,
+              "A section that changed after the facts were confirmed goes back to the school."),
+          row(
+              SCHOOL_CHECK,
               DISPUTE,
               SCHOOL_CHECK,
               Relation.HOST_HEAD,
@@ -86,6 +94,12 @@ final class ReportLifecycle {
               FINAL,
               Role.NETWORK_ADMIN,
               "The facts are checked and every comment on them is decided; the report is frozen."),
+          row(
+              SCHOOL_CHECK,
+              FINALISE,
+              FINAL,
+              Relation.FINALISING_AUTHOR,
+              "The same by its author, where the season says that the lead does so too."),
           row(
               FINAL,
               AMEND,

@@ -22,6 +22,9 @@ public interface ReportPart {
   /** A report has begun, from an earlier edition if there is one. */
   default void begun(Report report, Review review, Optional<Report> earlier) {}
 
+  /** Somebody else writes a report or assures it; it is recorded already. */
+  default void changedHands(Report report, Hands before) {}
+
   /** A report has moved; it is recorded already. */
   default void moved(Report report, ReportAction action) {}
 }

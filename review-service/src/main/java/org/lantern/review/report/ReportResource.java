@@ -17,16 +17,19 @@ import org.lantern.kit.actor.Role;
 import org.lantern.kit.lifecycle.HistoryResponse;
 import org.lantern.kit.problem.Versions;
 import org.lantern.review.request.ReasonRequest;
+import org.lantern.review.writing.SharingRequest;
 
 /** Reports and their moves over HTTP. */
 @Path("/api/v1/reports")
 @RolesAllowed(Role.Name.LINKED)
 public class ReportResource {
   private final ReportService reports;
+  private final FactsService facts;
   private final EditionService editions;
 
-  ReportResource(ReportService reports, EditionService editions) {
+  ReportResource(ReportService reports, FactsService facts, EditionService editions) {
     this.reports = reports;
+    this.facts = facts;
     this.editions = editions;
   }
 
@@ -66,8 +69,9 @@ public class ReportResource {
   @Path("/{id}/release")
   @Privileged
   @APIResponseSchema(ReportResponse.class)
-  public Response release(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-    return Versions.ok(reports.release(id, ifMatch));
+  public Response release(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, SharingRequest how) {
+    return Versions.ok(reports.release(id, ifMatch, how));
   }
 
   @POST
@@ -82,7 +86,7 @@ public class ReportResource {
   @Path("/{id}/confirm-facts")
   @APIResponseSchema(ReportResponse.class)
   public Response confirmFacts(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-    return Versions.ok(reports.confirmFacts(id, ifMatch));
+    return Versions.ok(facts.confirm(id, ifMatch));
   }
 
   @POST

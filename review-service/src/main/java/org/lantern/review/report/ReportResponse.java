@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.lantern.review.subject.Subject;
 
 /**
  * A report, and what the reader may do with it.
@@ -15,11 +16,13 @@ import java.util.UUID;
  * @param digest SHA-256 of the content's bytes, hexadecimal
  * @param commentsDueOn the last day on which the school comments on facts
  * @param factsConfirmedAt when the head said that there is no more to say on facts
+ * @param wordsRemovedAt when words were taken out of what was published; the digest is of that
  */
 public record ReportResponse(
     UUID id,
     UUID reviewId,
     UUID schoolId,
+    Subject subject,
     UUID authorId,
     UUID assurerId,
     ReportState state,
@@ -30,6 +33,7 @@ public record ReportResponse(
     Instant finalisedAt,
     LocalDate commentsDueOn,
     Instant factsConfirmedAt,
+    Instant wordsRemovedAt,
     List<ReportAction> allowedActions) {
 
   /** What somebody reads with whom the school shared it. */
@@ -39,6 +43,7 @@ public record ReportResponse(
         id,
         reviewId,
         schoolId,
+        subject,
         null,
         null,
         state,
@@ -49,6 +54,7 @@ public record ReportResponse(
         finalisedAt,
         null,
         null,
+        wordsRemovedAt,
         List.of());
   }
 }

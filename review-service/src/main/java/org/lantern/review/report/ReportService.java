@@ -1,38 +1,32 @@
 package org.lantern.review.report;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.CurrentActor;
 import org.lantern.kit.actor.Mover;
 import org.lantern.kit.actor.Relation;
 import org.lantern.kit.actor.Role;
-import org.lantern.kit.clock.TimedMoves;
 import org.lantern.kit.lifecycle.HistoryResponse;
 import org.lantern.kit.lifecycle.Transition;
 import org.lantern.kit.lifecycle.Transitions;
 import org.lantern.kit.personaldata.MergedPeople;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.problem.Versioned;
-import org.lantern.kit.task.Task;
-import org.lantern.kit.task.Tasks;
-import org.lantern.kit.time.NetworkTime;
-import org.lantern.review.calendarcopy.CalendarCopyService;
 import org.lantern.review.identity.IdentityService;
-import org.lantern.review.review.ReviewTeam;
+import org.lantern.review.review.LeadChanged;
+import org.lantern.review.writing.SharingRequest;
 
 /** Takes reports from the first draft to the final edition, and hands them to their readers. */
 @ApplicationScoped
-public class ReportService {
-  private static final String TO_CHECK = "report-to-check";
-  private static final String TO_COMMENT = "report-to-comment";
-  private static final String TO_FINALISE = "report-to-finalise";
+public class ReportService implements LeadChanged {
   static final String THING = "report";
 
   private final ReportDesk desk;
@@ -41,16 +35,14 @@ public class ReportService {
   private final ReportComposer composer;
   private final ReportReaders readers;
   private final EditionService editions;
-  private final ReviewTeam team;
-  private final CalendarCopyService calendars;
+  private final HandsService hands;
+  private final FactsService facts;
+  private final FactsDeadline deadline;
+  private final ReportDeadlines deadlines;
   private final MergedPeople merged;
   private final IdentityService identities;
-  private final ReportFinalised listener;
+  private final List<ReportFinalised> listeners;
   private final Transitions transitions;
-  private final Tasks tasks;
-  private final TimedMoves clock;
-  private final NetworkTime time;
-  private final int commentDays;
 
   ReportService(
       ReportDesk desk,
@@ -59,47 +51,47 @@ public class ReportService {
       ReportComposer composer,
       ReportReaders readers,
       EditionService editions,
-      ReviewTeam team,
-      CalendarCopyService calendars,
+      HandsService hands,
+      FactsService facts,
+      FactsDeadline deadline,
+      ReportDeadlines deadlines,
       MergedPeople merged,
       IdentityService identities,
-      ReportFinalised listener,
-      Transitions transitions,
-      Tasks tasks,
-      TimedMoves clock,
-      NetworkTime time,
-      @ConfigProperty(name = "lantern.report.comment-working-days", defaultValue = "5")
-          int commentDays) {
+      @All List<ReportFinalised> listeners,
+      Transitions transitions) {
     this.desk = desk;
     this.currentActor = currentActor;
     this.reports = reports;
     this.composer = composer;
     this.readers = readers;
     this.editions = editions;
-    this.team = team;
-    this.calendars = calendars;
+    this.hands = hands;
+    this.facts = facts;
+    this.deadline = deadline;
+    this.deadlines = deadlines;
     this.merged = merged;
     this.identities = identities;
-    this.listener = listener;
+    this.listeners = listeners;
     this.transitions = transitions;
-    this.tasks = tasks;
-    this.clock = clock;
-    this.time = time;
-    this.commentDays = commentDays;
   }
 
   /**
    * The lead left the team and somebody else leads: they write on what is not final yet. Nothing
    * happens where the first is not the author.
    */
-  public void authorMoves(UUID reviewId, UUID from, UUID to) {
+  @Override
+  public void leadChanged(UUID reviewId, UUID from, UUID to) {
     reports
         .openOf(reviewId)
         .filter(report -> report.getAuthorId().equals(from))
         .ifPresent(
             report -> {
               reports.lock(report);
+              Hands before = Hands.of(report);
               editions.moved(Actor.SYSTEM, report, report.changeAuthor(to), null);
+              hands.changed(report, before);
+              deadlines.authorMoved(report, from);
+              facts.authorChanged(report, from);
             });
   }
 
@@ -107,20 +99,9 @@ public class ReportService {
   Versioned<ReportResponse> submit(UUID id, String ifMatch, SubmitRequest how) {
     Opened opened = desk.openFor(id, ReportAction.SUBMIT, ifMatch);
     Transition move = opened.report().move(ReportAction.SUBMIT, opened.movers());
-    desk.requireComplete(opened, ReportAction.SUBMIT, how != null && how.despiteOpenComments());
+    desk.requireComplete(opened, ReportAction.SUBMIT, how == null ? Set.of() : how.passedOver());
     editions.moved(opened, move, null);
-    tasks.open(forStaff(TO_CHECK, Role.QUALITY_ASSURER, opened.report()));
     return desk.saved(opened);
-  }
-
-  /** Who wrote the report or was on the team neither checks nor finalises it. */
-  private Task forStaff(String kind, Role role, Report report) {
-    return Task.ofNetwork(kind, report.getId(), role, report.getSchoolId(), link(report))
-        .except(team.members(report.getReviewId()));
-  }
-
-  private static String link(Report report) {
-    return "/reports/" + report.getId();
   }
 
   @Transactional
@@ -128,57 +109,36 @@ public class ReportService {
     Opened opened = desk.openFor(id, ReportAction.SEND_BACK, ifMatch);
     Transition move = opened.report().move(ReportAction.SEND_BACK, opened.movers());
     String reason = why == null || why.reason() == null ? "" : why.reason().strip();
-    desk.requireComplete(opened, ReportAction.SEND_BACK, !reason.isEmpty());
+    desk.requireComplete(
+        opened, ReportAction.SEND_BACK, reason.isEmpty() ? Set.of() : Set.of(Warning.NO_REASON));
     editions.moved(opened, move, reason.isEmpty() ? null : reason);
-    tasks.close(TO_CHECK, id);
     return desk.saved(opened);
   }
 
   @Transactional
-  Versioned<ReportResponse> release(UUID id, String ifMatch) {
+  Versioned<ReportResponse> release(UUID id, String ifMatch, SharingRequest how) {
     Opened opened = desk.openFor(id, ReportAction.RELEASE, ifMatch);
     Report report = opened.report();
-    LocalDate dueOn = calendars.workingDaysOf(report.getSchoolId()).plus(time.today(), commentDays);
+    LocalDate dueOn = deadline.of(opened.review());
     Transition move = report.release(opened.actor().personId(), dueOn, opened.movers());
-    desk.requireComplete(opened, ReportAction.RELEASE, false);
+    desk.requireComplete(
+        opened,
+        ReportAction.RELEASE,
+        SharingRequest.acknowledged(how) ? Set.of(Warning.NAMES) : Set.of());
     editions.moved(opened, move, null);
-    tasks.close(TO_CHECK, id);
-    tasks.open(Task.ofHead(TO_COMMENT, id, report.getSchoolId(), link(report)).dueOn(dueOn));
-    Instant over = dueOn.plusDays(1).atStartOfDay(time.zone()).toInstant();
-    clock.schedule(THING, id, ReportAction.CONFIRM_FACTS.name(), over);
+    facts.asked(report, opened.review());
     return desk.saved(opened);
   }
 
   @Transactional
   Versioned<ReportResponse> takeOver(UUID id, String ifMatch) {
     Opened opened = desk.openFor(id, ReportAction.TAKE_OVER, ifMatch);
+    Hands before = Hands.of(opened.report());
     Transition move = opened.report().takeOver(opened.actor().personId(), opened.movers());
-    desk.requireComplete(opened, ReportAction.TAKE_OVER, false);
+    desk.requireComplete(opened, ReportAction.TAKE_OVER, Set.of());
     editions.moved(opened, move, null);
+    hands.changed(opened.report(), before);
     return desk.saved(opened);
-  }
-
-  @Transactional
-  Versioned<ReportResponse> confirmFacts(UUID id, String ifMatch) {
-    Opened opened = desk.openFor(id, ReportAction.CONFIRM_FACTS, ifMatch);
-    clock.cancel(THING, id, ReportAction.CONFIRM_FACTS.name());
-    factsConfirmed(opened.actor(), opened.report(), opened.movers());
-    return desk.saved(opened);
-  }
-
-  /** The days for comments are over; a report that went on meanwhile is left alone. */
-  void factsDue(UUID id) {
-    Report report = reports.findByIdOptional(id).orElseThrow(Refusal.NotFound::new);
-    reports.lock(report);
-    if (report.getFactsConfirmedAt() == null) {
-      factsConfirmed(Actor.SYSTEM, report, Set.of(Relation.SYSTEM));
-    }
-  }
-
-  private void factsConfirmed(Actor actor, Report report, Set<? extends Mover> movers) {
-    editions.moved(actor, report, report.confirmFacts(time.now(), movers), null);
-    tasks.close(TO_COMMENT, report.getId());
-    tasks.open(forStaff(TO_FINALISE, Role.NETWORK_ADMIN, report));
   }
 
   /** Freezes the report; accreditation-service hears of it and opens its decisions. */
@@ -188,17 +148,24 @@ public class ReportService {
     Opened opened = desk.openFor(id, ReportAction.FINALISE, ifMatch);
     Report report = opened.report();
     ReportLifecycle.TABLE.next(report.getState(), ReportAction.FINALISE, opened.movers());
-    desk.requireComplete(opened, ReportAction.FINALISE, false);
+    desk.requireComplete(opened, ReportAction.FINALISE, Set.of());
     editions.supersede(report);
     Report.Frozen frozen = composer.freeze(report, opened.review(), numberOf(report));
     editions.moved(opened, report.finalise(frozen, opened.movers()), null);
-    tasks.close(TO_FINALISE, id);
+    facts.ended(report);
     if (report.getEdition() == 1) {
-      listener.reportFinalised(opened.review());
+      listeners.forEach(each -> each.reportFinalised(opened.review()));
     }
     reports.flush();
     identities.eraseAgain(reports.erasedAuthors(report));
     return desk.saved(opened);
+  }
+
+  /**
+   * Since when no edition of a review's report is made any more; empty while one is, or none was.
+   */
+  public Optional<Instant> settledSince(UUID reviewId) {
+    return reports.settledSince(reviewId);
   }
 
   /** An amended edition keeps the number of the first. */
@@ -229,19 +196,24 @@ public class ReportService {
   /** The newest edition that the caller may read. */
   @Transactional
   public Versioned<ReportResponse> ofReview(UUID reviewId) {
-    Actor actor = currentActor.get();
-    return reports.of(reviewId).stream()
-        .filter(
-            report ->
-                !desk.movers(actor, report).isEmpty() || readers.mayRead(actor, report.getId()))
-        .findFirst()
-        .map(report -> get(report.getId()))
+    return readers
+        .newestFor(currentActor.get(), reviewId)
+        .map(this::get)
         .orElseThrow(Refusal.NotFound::new);
   }
 
+  /** The moves of a report; why a draft was sent back stays between its assurer and the team. */
   @Transactional
   List<HistoryResponse> history(UUID id) {
-    desk.open(id);
-    return transitions.of(THING, id);
+    Opened opened = desk.open(id);
+    boolean readsDrafts =
+        opened.is(Relation.LEAD) || opened.is(Relation.PEER) || opened.is(Role.QUALITY_ASSURER);
+    return transitions.of(THING, id).stream()
+        .map(move -> readsDrafts || !isSentBack(move) ? move : move.withoutReason())
+        .toList();
+  }
+
+  private static boolean isSentBack(HistoryResponse move) {
+    return move.action().equals(ReportAction.SEND_BACK.name());
   }
 }

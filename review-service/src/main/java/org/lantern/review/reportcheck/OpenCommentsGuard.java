@@ -2,11 +2,13 @@ package org.lantern.review.reportcheck;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.lantern.kit.actor.Actor;
 import org.lantern.review.report.Report;
 import org.lantern.review.report.ReportAction;
 import org.lantern.review.report.ReportGuard;
+import org.lantern.review.report.Warning;
 
 /** Comments that nobody resolved are pointed out before a report is submitted. */
 @Singleton
@@ -25,8 +27,8 @@ class OpenCommentsGuard implements ReportGuard {
   }
 
   @Override
-  public boolean isWarning() {
-    return true;
+  public Optional<Warning> warning() {
+    return Optional.of(Warning.OPEN_COMMENTS);
   }
 
   @Override

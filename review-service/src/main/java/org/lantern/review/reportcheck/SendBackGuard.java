@@ -2,11 +2,13 @@ package org.lantern.review.reportcheck;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.lantern.kit.actor.Actor;
 import org.lantern.review.report.Report;
 import org.lantern.review.report.ReportAction;
 import org.lantern.review.report.ReportGuard;
+import org.lantern.review.report.Warning;
 
 /** Nobody sends a report back without saying why; a reason passes over this. */
 @Singleton
@@ -23,8 +25,8 @@ class SendBackGuard implements ReportGuard {
   }
 
   @Override
-  public boolean isWarning() {
-    return true;
+  public Optional<Warning> warning() {
+    return Optional.of(Warning.NO_REASON);
   }
 
   @Override

@@ -9,10 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.review.programme.ProgrammeService;
+import org.lantern.review.subject.Subject;
 
 /**
- * What else a school has asked for: the same programme twice is refused, other requests are
- * remarked on for whoever answers.
+ * What else an owner has asked for: the same programme twice for the same is refused, other
+ * requests are remarked on for whoever answers.
  */
 @Singleton
 class OtherRequests {
@@ -30,23 +31,24 @@ class OtherRequests {
   }
 
   /**
-   * Lets a new request pass when the school has none open for the programme, but for one that was
-   * taken on for another season.
+   * Lets a new request pass when the owner has none open for the programme and the same subject,
+   * but for one that was taken on for another season.
    *
    * @throws Refusal.AlreadyThere otherwise, and says where that one stands
    */
-  void requireNoneOpen(UUID schoolId, UUID programmeId, UUID seasonId) {
-    List<Request> all = requests.of(schoolId);
+  void requireNoneOpen(Subject subject, UUID programmeId, UUID seasonId) {
+    List<Request> all = requests.of(subject.ownerId());
     Set<UUID> ended = ended(all);
     all.stream()
         .filter(request -> request.getProgrammeId().equals(programmeId))
+        .filter(request -> request.getSubject().isSameAs(subject))
         .filter(request -> isOpen(request, ended) && !isTakenOnFor(request, seasonId))
         .findFirst()
         .ifPresent(
             request -> {
               throw new Refusal.AlreadyThere(
-                  "The school has asked for this programme already; that request is %s. See"
-                          .formatted(request.getState().word())
+                  "The %s has asked for this programme already; that request is %s. See"
+                          .formatted(owner(request), request.getState().word())
                       + " /requests/%s.".formatted(request.getId()));
             });
   }
@@ -56,19 +58,19 @@ class OtherRequests {
    */
   List<String> remarksOn(Request request) {
     List<Request> others =
-        requests.of(request.getSchoolId()).stream()
+        requests.of(request.getSubject().ownerId()).stream()
             .filter(other -> !other.getId().equals(request.getId()))
             .toList();
     Set<UUID> ended = ended(others);
     List<String> remarks = new ArrayList<>();
     others.stream()
         .filter(other -> isOpen(other, ended) && request.mayShareMonth(other))
-        .map(other -> sentence("The school has also asked for %s%s; that request is %s.", other))
+        .map(other -> sentence("The %s has also asked for %s%s; that request is %s.", other))
         .forEach(remarks::add);
     others.stream()
         .filter(other -> !isOpen(other, ended))
         .findFirst()
-        .map(other -> sentence("The school asked for %s before%s; that request was %s.", other))
+        .map(other -> sentence("The %s asked for %s before%s; that request was %s.", other))
         .ifPresent(remarks::add);
     return remarks;
   }
@@ -93,6 +95,10 @@ class OtherRequests {
   private String sentence(String pattern, Request other) {
     String on = other.getMadeOn() == null ? "" : ", on " + DAY.format(other.getMadeOn());
     String title = programmes.get(other.getProgrammeId()).title();
-    return pattern.formatted(title, on, other.getState().word());
+    return pattern.formatted(owner(other), title, on, other.getState().word());
+  }
+
+  private static String owner(Request request) {
+    return request.getSubject().concernsTrust() ? "trust" : "school";
   }
 }

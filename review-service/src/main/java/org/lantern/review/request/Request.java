@@ -3,6 +3,7 @@ package org.lantern.review.request;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,10 +19,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Formula;
 import org.lantern.kit.actor.Mover;
 import org.lantern.kit.lifecycle.Transition;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.review.programme.VisitMode;
+import org.lantern.review.schoolcopy.EndingKind;
+import org.lantern.review.subject.Subject;
+import org.lantern.review.subject.SubjectColumns;
 
 /** A school asks for a review of a programme. */
 @Entity
@@ -31,6 +36,8 @@ class Request {
 
   @Column(name = "school_id")
   private UUID schoolId;
+
+  @Embedded private SubjectColumns subject;
 
   @Column(name = "programme_id")
   private UUID programmeId;
@@ -66,6 +73,10 @@ class Request {
   @Column(name = "made_on")
   private LocalDate madeOn;
 
+  @Enumerated(EnumType.STRING)
+  @Formula("school_ending(school_id)")
+  private EndingKind schoolEnding;
+
   @Version private long version;
 
   protected Request() {}
@@ -76,12 +87,14 @@ class Request {
   Request(
       UUID id,
       RequestReviewRequest asked,
+      Subject subject,
       UUID seasonId,
       VisitMode usualMode,
       UUID madeBy,
       LocalDate madeOn) {
     this.id = id;
-    this.schoolId = asked.schoolId();
+    this.schoolId = subject.hostId();
+    this.subject = new SubjectColumns(subject);
     this.programmeId = asked.programmeId();
     this.seasonId = seasonId;
     this.mode = usualMode;
@@ -142,6 +155,23 @@ class Request {
     return transition(before, action);
   }
 
+  /** What the movers may do now; nobody takes over from a school that goes on. */
+  List<RequestAction> allowed(Set<? extends Mover> movers) {
+    boolean canMove = EndingKind.canMove(schoolEnding, getSubject().kind());
+    return RequestLifecycle.TABLE.allowed(state, movers).stream()
+        .filter(action -> action != RequestAction.TAKE_OVER || canMove)
+        .toList();
+  }
+
+  /** Another school is its host from now on. */
+  Transition takeOver(UUID successor, Set<? extends Mover> movers) {
+    RequestState before = state;
+    state = RequestLifecycle.TABLE.next(state, RequestAction.TAKE_OVER, movers);
+    subject = new SubjectColumns(getSubject().hostedBy(successor));
+    schoolId = successor;
+    return transition(before, RequestAction.TAKE_OVER);
+  }
+
   private Transition transition(RequestState before, RequestAction action) {
     return new Transition(
         "request",
@@ -149,7 +179,7 @@ class Request {
         before,
         action,
         state,
-        new RequestEvent(action, id, schoolId, programmeId, state));
+        new RequestEvent(action, id, schoolId, getSubject(), programmeId, state));
   }
 
   public UUID getId() {
@@ -158,6 +188,11 @@ class Request {
 
   public UUID getSchoolId() {
     return schoolId;
+  }
+
+  /** What it is about, and whose it is. */
+  public Subject getSubject() {
+    return subject.of(schoolId);
   }
 
   public UUID getProgrammeId() {
@@ -210,6 +245,11 @@ class Request {
 
   public String getWishes() {
     return wishes;
+  }
+
+  /** How its school has ended by what is known now; null for one that goes on. */
+  public EndingKind getSchoolEnding() {
+    return schoolEnding;
   }
 
   public UUID getMadeBy() {

@@ -6,7 +6,8 @@ public enum RequestAction {
   ACCEPT("review.request-accepted.v1"),
   WAITLIST("review.request-waitlisted.v1"),
   DECLINE("review.request-declined.v1"),
-  WITHDRAW("review.request-withdrawn.v1");
+  WITHDRAW("review.request-withdrawn.v1"),
+  TAKE_OVER("review.request-taken-over.v1");
 
   final String eventType;
 

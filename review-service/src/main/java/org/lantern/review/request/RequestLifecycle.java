@@ -3,6 +3,7 @@ package org.lantern.review.request;
 import static org.lantern.kit.lifecycle.Lifecycle.row;
 import static org.lantern.review.request.RequestAction.ACCEPT;
 import static org.lantern.review.request.RequestAction.DECLINE;
+import static org.lantern.review.request.RequestAction.TAKE_OVER;
 import static org.lantern.review.request.RequestAction.WAITLIST;
 import static org.lantern.review.request.RequestAction.WITHDRAW;
 import static org.lantern.review.request.RequestState.ACCEPTED;
@@ -17,6 +18,14 @@ import org.lantern.kit.lifecycle.Lifecycle;
 
 /** The table of a request. */
 final class RequestLifecycle {
+  private static final String TAKEN_OVER =
+      "The school has merged or split, or ended where a trust or an area meets; another has it from"
+          + " now on.";
+  private static final String NOT_WANTED =
+      "The school has merged, and the one it merged into does not want it.";
+  private static final String ENDED =
+      "The school has ended, and nobody in the network goes on for it.";
+
   static final Lifecycle<RequestState, RequestAction> TABLE =
       Lifecycle.of(
           "request",
@@ -68,7 +77,19 @@ final class RequestLifecycle {
               WITHDRAW,
               WITHDRAWN,
               Relation.HOST_HEAD,
-              "The school changes its mind while no review is dated."));
+              "The school changes its mind while no review is dated."),
+          row(REQUESTED, TAKE_OVER, REQUESTED, Relation.SUCCESSOR_HEAD, TAKEN_OVER),
+          row(REQUESTED, TAKE_OVER, REQUESTED, Role.NETWORK_ADMIN, TAKEN_OVER),
+          row(WAITLISTED, TAKE_OVER, WAITLISTED, Relation.SUCCESSOR_HEAD, TAKEN_OVER),
+          row(WAITLISTED, TAKE_OVER, WAITLISTED, Role.NETWORK_ADMIN, TAKEN_OVER),
+          row(ACCEPTED, TAKE_OVER, ACCEPTED, Relation.SUCCESSOR_HEAD, TAKEN_OVER),
+          row(ACCEPTED, TAKE_OVER, ACCEPTED, Role.NETWORK_ADMIN, TAKEN_OVER),
+          row(REQUESTED, WITHDRAW, WITHDRAWN, Relation.SUCCESSOR_HEAD, NOT_WANTED),
+          row(WAITLISTED, WITHDRAW, WITHDRAWN, Relation.SUCCESSOR_HEAD, NOT_WANTED),
+          row(ACCEPTED, WITHDRAW, WITHDRAWN, Relation.SUCCESSOR_HEAD, NOT_WANTED),
+          row(REQUESTED, WITHDRAW, WITHDRAWN, Relation.SYSTEM, ENDED),
+          row(WAITLISTED, WITHDRAW, WITHDRAWN, Relation.SYSTEM, ENDED),
+          row(ACCEPTED, WITHDRAW, WITHDRAWN, Relation.SYSTEM, ENDED));
 
   private RequestLifecycle() {}
 }

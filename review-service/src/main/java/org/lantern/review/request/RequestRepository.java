@@ -28,9 +28,25 @@ class RequestRepository implements PanacheRepositoryBase<Request, UUID> {
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  /** All that a school ever asked for, the newest first. */
-  List<Request> of(UUID schoolId) {
-    return list("schoolId = ?1 order by id desc", schoolId);
+  /** All that a school or a trust ever asked for, the newest first. */
+  List<Request> of(UUID ownerId) {
+    return list("subject.ownerId = ?1 order by id desc", ownerId);
+  }
+
+  /** Written, and read anew with what follows from its school. */
+  void reread(Request request) {
+    flush();
+    getEntityManager().refresh(request);
+  }
+
+  /** What of a school is open still. */
+  List<UUID> openOf(UUID schoolId) {
+    return getEntityManager()
+        .createQuery(
+            "select id from Request where schoolId = ?1 and state in ?2 order by id", UUID.class)
+        .setParameter(1, schoolId)
+        .setParameter(2, ASKED)
+        .getResultList();
   }
 
   /** How many reviews a school asked for in a season, unless it was told no or changed its mind. */
@@ -43,18 +59,34 @@ class RequestRepository implements PanacheRepositoryBase<Request, UUID> {
     return count("seasonId = ?1 and state = ?2 and id <> ?3", seasonId, RequestState.ACCEPTED, id);
   }
 
-  /** For a head: the requests of these schools. */
-  PanacheQuery<Request> ofSchools(Collection<UUID> schools, RequestSearch search, PageQuery page) {
-    return matching(
-        new Conditions().where("schoolId in :own", Map.of("own", schools)), search, page);
+  /** Who was first put on the waiting list of a season. */
+  Optional<Request> waitingLongest(UUID seasonId) {
+    return find("seasonId = ?1 and state = ?2 order by id", seasonId, RequestState.WAITLISTED)
+        .firstResultOptional();
   }
 
-  /** For network staff: all but those of the schools they are tied to, and those they lead. */
+  /** For who acts for these schools and trusts: their requests. */
+  PanacheQuery<Request> ofOwners(Collection<UUID> owners, RequestSearch search, PageQuery page) {
+    return matching(
+        new Conditions().where("subject.ownerId in :own", Map.of("own", owners)), search, page);
+  }
+
+  /**
+   * For network staff: all but those of the schools and trusts they are tied to, and those whose
+   * reviews they are walled off from; and those of what they lead.
+   */
   PanacheQuery<Request> exceptTied(
-      Collection<UUID> tied, Collection<UUID> own, RequestSearch search, PageQuery page) {
+      Collection<UUID> tied,
+      Collection<UUID> walledOff,
+      Collection<UUID> own,
+      RequestSearch search,
+      PageQuery page) {
     Conditions visible =
         new Conditions()
-            .where("schoolId not in :tied or schoolId in :own", Map.of("tied", tied, "own", own));
+            .where(
+                "(not array_intersects(subject.ids, :tied) and id not in :walledOff)"
+                    + " or subject.ownerId in :own",
+                Map.of("tied", tied.toArray(UUID[]::new), "walledOff", walledOff, "own", own));
     return matching(visible, search, page);
   }
 

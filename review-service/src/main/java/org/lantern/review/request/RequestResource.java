@@ -14,9 +14,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.lantern.kit.actor.ByTelephone;
 import org.lantern.kit.actor.Privileged;
 import org.lantern.kit.actor.Role;
+import org.lantern.kit.actor.Telephone;
 import org.lantern.kit.lifecycle.HistoryResponse;
 import org.lantern.kit.paging.PageQuery;
 import org.lantern.kit.paging.PageResponse;
@@ -28,13 +32,23 @@ import org.lantern.kit.problem.Versions;
 @RolesAllowed(Role.Name.LINKED)
 public class RequestResource {
   private final RequestService service;
+  private final EndedSchoolRequestService endings;
 
-  RequestResource(RequestService service) {
+  RequestResource(RequestService service, EndedSchoolRequestService endings) {
     this.service = service;
+    this.endings = endings;
   }
 
   @POST
-  @RolesAllowed(Role.Name.HEAD)
+  @ByTelephone
+  @Parameter(name = Telephone.SAID_BY, in = ParameterIn.HEADER)
+  @Parameter(name = Telephone.SAID_ON, in = ParameterIn.HEADER)
+  @RolesAllowed({
+    Role.Name.HEAD,
+    Role.Name.SCHOOL_DELEGATE,
+    Role.Name.TRUST_LEADER,
+    Role.Name.NETWORK_ADMIN
+  })
   @APIResponseSchema(value = RequestResponse.class, responseCode = "201")
   public Response request(
       @NotNull @Valid RequestReviewRequest request, @HeaderParam("Idempotency-Key") String key) {
@@ -83,10 +97,24 @@ public class RequestResource {
   }
 
   @POST
+  @ByTelephone
+  @Parameter(name = Telephone.SAID_BY, in = ParameterIn.HEADER)
+  @Parameter(name = Telephone.SAID_ON, in = ParameterIn.HEADER)
   @Path("/{id}/withdraw")
   @APIResponseSchema(RequestResponse.class)
   public Response withdraw(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
     return Versions.ok(service.move(id, RequestAction.WITHDRAW, ifMatch, null));
+  }
+
+  /** A school that goes on for one that ended, or another of the subject, has it from now on. */
+  @POST
+  @Path("/{id}/take-over")
+  @APIResponseSchema(RequestResponse.class)
+  public Response takeOver(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid TakeOverRequest by) {
+    return Versions.ok(endings.takeOver(id, by.schoolId(), ifMatch));
   }
 
   @GET

@@ -4,16 +4,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.lantern.review.programme.VisitMode;
+import org.lantern.review.schoolcopy.EndingKind;
+import org.lantern.review.subject.Subject;
 
 /**
  * A request, and what the reader may do with it.
  *
+ * @param schoolId the host school, where the team would meet
  * @param madeOn null for requests of earlier releases
+ * @param schoolEnding how the school has ended by what the register says; null for one that goes on
  * @param remarks a sentence for each other request of the school that whoever answers should know
  */
 public record RequestResponse(
     UUID id,
     UUID schoolId,
+    Subject subject,
     UUID programmeId,
     UUID seasonId,
     RequestState state,
@@ -26,4 +31,5 @@ public record RequestResponse(
     UUID madeBy,
     LocalDate madeOn,
     List<String> remarks,
+    EndingKind schoolEnding,
     List<RequestAction> allowedActions) {}

@@ -9,12 +9,15 @@ import java.util.UUID;
 import org.lantern.review.programme.VisitMode;
 
 /**
- * A school asks for a review; beside whose and which as {@link WriteRequestRequest}.
+ * A school or a trust asks for a review; beside whose and which as {@link WriteRequestRequest}.
  *
+ * @param schoolId the host school, where the team would meet
+ * @param subject what the review is to be about; null for the school
  * @param seasonId null for the only season of the programme that takes requests today
  */
 public record RequestReviewRequest(
     @NotNull UUID schoolId,
+    @Valid SubjectRequest subject,
     @NotNull UUID programmeId,
     UUID seasonId,
     @Size(max = 20) List<@NotNull @Valid DayRange> wanted,

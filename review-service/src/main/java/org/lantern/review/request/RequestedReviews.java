@@ -9,6 +9,15 @@ public interface RequestedReviews {
   /** Whether there is a review for the request, whatever its state. */
   boolean isThere(UUID requestId);
 
+  /** How many reviews of a season did not take place: they were cancelled, or stopped on site. */
+  long fellThrough(UUID seasonId);
+
+  /** As the other, of one school. */
+  long fellThrough(UUID seasonId, UUID schoolId);
+
+  /** The requests of reviews on whose teams somebody is or was. */
+  Set<UUID> withOnTeam(UUID personId);
+
   /** Those of the requests whose review is over, or will not take place. */
   Set<UUID> endedAmong(Collection<UUID> requestIds);
 }

@@ -2,10 +2,11 @@ package org.lantern.review.request;
 
 import jakarta.inject.Singleton;
 import java.util.HashSet;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.review.schoolcopy.SchoolCopyService;
+import org.lantern.review.subject.Subject;
+import org.lantern.review.subject.SubjectKind;
 
 /** Whether what a school says with its request can be so. */
 @Singleton
@@ -17,11 +18,11 @@ class SoundRequest {
   }
 
   /**
-   * Lets pass days that do not contradict each other, and contacts who are at the school.
+   * Lets pass days that do not contradict each other, and contacts who belong to the subject.
    *
    * @throws Refusal.AgainstTheRules otherwise
    */
-  void require(UUID schoolId, WriteRequestRequest said) {
+  void require(Subject subject, WriteRequestRequest said) {
     if (Stream.concat(said.wanted().stream(), said.blocked().stream())
         .anyMatch(range -> range.lastDay().isBefore(range.firstDay()))) {
       throw new Refusal.AgainstTheRules("The last day cannot be before the first.");
@@ -31,10 +32,13 @@ class SoundRequest {
       throw new Refusal.AgainstTheRules(
           "Days cannot be wanted and blocked at once. Take them out of one of the two.");
     }
-    if (!schools.peopleAt(schoolId, said.contacts()).containsAll(new HashSet<>(said.contacts()))) {
+    if (!schools.peopleOf(subject, said.contacts()).containsAll(new HashSet<>(said.contacts()))) {
       throw new Refusal.AgainstTheRules(
-          "Name contacts who work or hold a role at the school. Ask the network to add them"
-              + " first.");
+          subject.kind() == SubjectKind.SCHOOL
+              ? "Name contacts who work or hold a role at the school. Ask the network to add them"
+                  + " first."
+              : "Name contacts who work or hold a role at one of the schools, or in the trust. Ask"
+                  + " the network to add them first.");
     }
   }
 }

@@ -10,14 +10,32 @@ import org.lantern.review.request.RequestedReviews;
 @Singleton
 class DatedReviews implements RequestedReviews {
   private final ReviewRepository reviews;
+  private final ReviewTeam team;
 
-  DatedReviews(ReviewRepository reviews) {
+  DatedReviews(ReviewRepository reviews, ReviewTeam team) {
     this.reviews = reviews;
+    this.team = team;
+  }
+
+  @Override
+  public Set<UUID> withOnTeam(UUID personId) {
+    Set<UUID> onTeam = team.partsOf(personId).keySet();
+    return onTeam.isEmpty() ? Set.of() : Set.copyOf(reviews.requestsOf(onTeam));
   }
 
   @Override
   public boolean isThere(UUID requestId) {
     return reviews.ofRequest(requestId).isPresent();
+  }
+
+  @Override
+  public long fellThrough(UUID seasonId) {
+    return reviews.fellThrough(seasonId);
+  }
+
+  @Override
+  public long fellThrough(UUID seasonId, UUID schoolId) {
+    return reviews.fellThrough(seasonId, schoolId);
   }
 
   @Override

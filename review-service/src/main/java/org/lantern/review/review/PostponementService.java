@@ -1,5 +1,6 @@
 package org.lantern.review.review;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -11,7 +12,6 @@ import org.lantern.kit.actor.Mover;
 import org.lantern.kit.actor.Relation;
 import org.lantern.kit.lifecycle.Transitions;
 import org.lantern.kit.problem.Versioned;
-import org.lantern.kit.task.Task;
 import org.lantern.kit.task.Tasks;
 import org.lantern.kit.time.Ids;
 import org.lantern.kit.time.NetworkTime;
@@ -29,7 +29,9 @@ public class PostponementService {
   private final ReviewService reviews;
   private final RequestService requests;
   private final OfferedDaysService offers;
+  private final Notice notice;
   private final TeamDays team;
+  private final List<VisitAhead> visitAhead;
   private final Transitions transitions;
   private final Tasks tasks;
   private final NetworkTime time;
@@ -40,7 +42,9 @@ public class PostponementService {
       ReviewService reviews,
       RequestService requests,
       OfferedDaysService offers,
+      Notice notice,
       TeamDays team,
+      @All List<VisitAhead> visitAhead,
       Transitions transitions,
       Tasks tasks,
       NetworkTime time,
@@ -49,7 +53,9 @@ public class PostponementService {
     this.reviews = reviews;
     this.requests = requests;
     this.offers = offers;
+    this.notice = notice;
     this.team = team;
+    this.visitAhead = visitAhead;
     this.transitions = transitions;
     this.tasks = tasks;
     this.time = time;
@@ -61,9 +67,16 @@ public class PostponementService {
     Actor actor = currentActor.get();
     Review review = reviews.lockedWithRequest(id, actor);
     Set<Mover> movers = reviews.requireMay(review, ReviewAction.POSTPONE, ifMatch, actor);
+    boolean byHost = movers.contains(Relation.HOST_HEAD);
     Hold hold =
-        new Hold(ids.next(), HoldKind.POSTPONED, asked.reason(), actor.personId(), time.now());
+        Hold.postponed(
+            ids.next(),
+            asked.reason(),
+            actor.personId(),
+            time.now(),
+            byHost ? notice.of(review) : null);
     transitions.record(actor, review.postpone(hold, movers), asked.reason());
+    visitAhead.forEach(each -> each.notAhead(review));
     offers.withdraw(review.getRequestId());
     if (asked.keepTeam()) {
       team.postponed(review);
@@ -71,8 +84,8 @@ public class PostponementService {
       team.released(review, NEWS);
     }
     requests.awaitDays(review.getRequestId(), review.getSchoolId());
-    if (!movers.contains(Relation.HOST_HEAD)) {
-      tasks.open(Task.ofHead(NEWS, id, review.getSchoolId(), "/reviews/" + id));
+    if (!byHost) {
+      tasks.open(review.getSubject().toOwner(NEWS, id, "/reviews/" + id));
     }
     return reviews.versioned(review, actor);
   }
@@ -83,5 +96,6 @@ public class PostponementService {
         actor, review.redate(days, actor.personId(), time.now(), Set.of(Relation.SYSTEM)));
     tasks.close(NEWS, review.getId());
     team.redated(review);
+    visitAhead.forEach(each -> each.dated(review));
   }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,17 +19,25 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Formula;
 import org.lantern.kit.actor.Mover;
 import org.lantern.kit.lifecycle.Transition;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.review.dayoffer.VisitDay;
 import org.lantern.review.programme.SeasonResponse;
 import org.lantern.review.programme.VisitMode;
+import org.lantern.review.schoolcopy.EndingKind;
+import org.lantern.review.subject.Subject;
+import org.lantern.review.subject.SubjectColumns;
 
-/** A dated review of a school; the frame in which team, evidence, findings and report stand. */
+/**
+ * A dated review of a school, a trust or an area; the frame in which team, evidence, findings and
+ * report stand.
+ */
 @Entity
 @Table(name = "review")
 public class Review {
@@ -39,6 +48,8 @@ public class Review {
 
   @Column(name = "school_id")
   private UUID schoolId;
+
+  @Embedded private SubjectColumns subject;
 
   @Column(name = "programme_id")
   private UUID programmeId;
@@ -69,14 +80,23 @@ public class Review {
   @Column(name = "notice_days")
   private Integer noticeDays;
 
+  /** Whether it was brought in from before; nobody asked for it here. */
+  private boolean imported;
+
+  @Enumerated(EnumType.STRING)
+  @Formula("school_ending(school_id)")
+  private EndingKind schoolEnding;
+
   @Version private long version;
 
   protected Review() {}
 
-  Review(UUID id, UUID requestId, UUID schoolId, SeasonResponse season, Collection<VisitDay> days) {
+  Review(
+      UUID id, UUID requestId, Subject subject, SeasonResponse season, Collection<VisitDay> days) {
     this.id = id;
     this.requestId = requestId;
-    this.schoolId = schoolId;
+    this.schoolId = subject.hostId();
+    this.subject = new SubjectColumns(subject);
     this.programmeId = season.programmeId();
     this.seasonId = season.id();
     this.frameworkId = season.frameworkId();
@@ -141,6 +161,17 @@ public class Review {
         });
   }
 
+  /** Another school is its host from now on. */
+  Transition moveTo(UUID successor, Set<? extends Mover> movers) {
+    return move(
+        ReviewAction.MOVE,
+        movers,
+        () -> {
+          subject = new SubjectColumns(getSubject().hostedBy(successor));
+          schoolId = successor;
+        });
+  }
+
   private void liftAll(UUID by, Instant at) {
     holds.stream().filter(Hold::isOpen).forEach(hold -> hold.lift(by, at));
   }
@@ -159,9 +190,14 @@ public class Review {
     return transition(before, action);
   }
 
-  /** What the movers may do now: of the table, what no hold forbids. */
+  /**
+   * What the movers may do now: of the table, what no hold forbids; a review of a school that goes
+   * on is not moved to another.
+   */
   List<ReviewAction> allowed(Set<? extends Mover> movers) {
+    boolean canMove = EndingKind.canMove(schoolEnding, getSubject().kind());
     return ReviewLifecycle.TABLE.allowed(state, movers).stream()
+        .filter(action -> action != ReviewAction.MOVE || canMove)
         .filter(
             action ->
                 openHolds().stream().noneMatch(hold -> hold.kind().forbids().contains(action)))
@@ -172,21 +208,41 @@ public class Review {
     return holds.stream().filter(Hold::isOpen).toList();
   }
 
+  /** The notice that the school gave when it postponed; null where the network did. */
+  Integer noticeWhenPostponed() {
+    return openHolds().stream()
+        .filter(hold -> hold.kind() == HoldKind.POSTPONED)
+        .map(Hold::noticeDays)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
   public boolean isPostponed() {
     return openHolds().stream().anyMatch(hold -> hold.kind() == HoldKind.POSTPONED);
+  }
+
+  public boolean takesPlace() {
+    return state != ReviewState.CANCELLED && state != ReviewState.ABANDONED;
   }
 
   /**
    * Lets pass what belongs to a review that takes place.
    *
-   * @throws Refusal.AgainstTheRules when it was cancelled or abandoned
+   * @throws Refusal.AgainstTheRules when it was cancelled or abandoned, or is closed
    */
   public void requireTakesPlace() {
-    if (state == ReviewState.CANCELLED || state == ReviewState.ABANDONED) {
-      throw new Refusal.AgainstTheRules(
-          "This review was %s. Nothing is changed in it any more."
-              .formatted(state == ReviewState.CANCELLED ? "cancelled" : "abandoned"));
+    switch (state) {
+      case CANCELLED -> throw over("was cancelled");
+      case ABANDONED -> throw over("was abandoned");
+      case CLOSED -> throw over("is closed");
+      default -> {}
     }
+  }
+
+  private static Refusal over(String how) {
+    return new Refusal.AgainstTheRules(
+        "This review %s. Nothing is changed in it any more.".formatted(how));
   }
 
   /**
@@ -207,7 +263,7 @@ public class Review {
    * @throws Refusal.AgainstTheRules unless it is postponed
    */
   void requireAwaitsDays() {
-    if (!ReviewState.UNDER_WAY.contains(state)) {
+    if (!isUnderWay()) {
       throw new Refusal.AgainstTheRules(
           "The review of this request is over. The school can ask for another.");
     }
@@ -229,11 +285,22 @@ public class Review {
             id,
             requestId,
             schoolId,
+            getSubject(),
             programmeId,
             getDays(),
             getVisit(),
             state,
             getCancellation()));
+  }
+
+  /** Whether what was found is agreed, also long ago. */
+  public boolean hasAgreedFindings() {
+    return ReviewState.AGREED.contains(state);
+  }
+
+  /** Whether the visit is going on or over. */
+  public boolean hasBegun() {
+    return ReviewState.BEGUN.contains(state);
   }
 
   /** Whether the visit is still to come or going on. */
@@ -252,12 +319,22 @@ public class Review {
     return id;
   }
 
+  public boolean isImported() {
+    return imported;
+  }
+
+  /** Null for a review of before. */
   public UUID getRequestId() {
     return requestId;
   }
 
   public UUID getSchoolId() {
     return schoolId;
+  }
+
+  /** What it is about, and whose it is. */
+  public Subject getSubject() {
+    return subject.of(schoolId);
   }
 
   public UUID getProgrammeId() {
@@ -285,6 +362,11 @@ public class Review {
   /** The days of the visit with their part and mode, in order. */
   public List<VisitDay> getVisit() {
     return VisitDay.sorted(days);
+  }
+
+  /** How its school has ended by what is known now; null for one that goes on. */
+  public EndingKind getSchoolEnding() {
+    return schoolEnding;
   }
 
   /** Null unless it is cancelled. */

@@ -11,7 +11,9 @@ public enum ReviewAction {
   REDATE("review.review-redated.v1"),
   SWITCH_MODE("review.mode-switched.v1"),
   CANCEL("review.review-cancelled.v1"),
-  ABANDON("review.review-abandoned.v1");
+  ABANDON("review.review-abandoned.v1"),
+  MOVE("review.review-moved.v1"),
+  CLOSE("review.review-closed.v1");
 
   final String eventType;
 

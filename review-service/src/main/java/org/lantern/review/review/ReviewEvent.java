@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.UUID;
 import org.lantern.kit.event.DomainEvent;
 import org.lantern.review.dayoffer.VisitDay;
+import org.lantern.review.subject.Subject;
 
 /**
  * A move of a review, with its whole public state.
  *
+ * @param schoolId the host school
  * @param days the dates of {@code visit}
  * @param cancellation absent unless it is cancelled
  */
@@ -19,6 +21,7 @@ record ReviewEvent(
     UUID reviewId,
     UUID requestId,
     UUID schoolId,
+    Subject subject,
     UUID programmeId,
     List<LocalDate> days,
     List<VisitDay> visit,

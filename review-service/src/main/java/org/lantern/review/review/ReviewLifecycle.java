@@ -4,14 +4,17 @@ import static org.lantern.kit.lifecycle.Lifecycle.row;
 import static org.lantern.review.review.ReviewAction.ABANDON;
 import static org.lantern.review.review.ReviewAction.AGREE_FINDINGS;
 import static org.lantern.review.review.ReviewAction.CANCEL;
+import static org.lantern.review.review.ReviewAction.CLOSE;
 import static org.lantern.review.review.ReviewAction.CONFIRM_TEAM;
 import static org.lantern.review.review.ReviewAction.MARK_READY;
+import static org.lantern.review.review.ReviewAction.MOVE;
 import static org.lantern.review.review.ReviewAction.POSTPONE;
 import static org.lantern.review.review.ReviewAction.REDATE;
 import static org.lantern.review.review.ReviewAction.START;
 import static org.lantern.review.review.ReviewAction.SWITCH_MODE;
 import static org.lantern.review.review.ReviewState.ABANDONED;
 import static org.lantern.review.review.ReviewState.CANCELLED;
+import static org.lantern.review.review.ReviewState.CLOSED;
 import static org.lantern.review.review.ReviewState.DATED;
 import static org.lantern.review.review.ReviewState.FINDINGS_AGREED;
 import static org.lantern.review.review.ReviewState.IN_PROGRESS;
@@ -35,6 +38,15 @@ final class ReviewLifecycle {
   private static final String STOPPED =
       "The visit stops on site, such as for an inspection; what was written stays readable.";
 
+  private static final String ENDED =
+      "The school has ended, and nobody in the network goes on for it.";
+  private static final String MOVED =
+      "The school has merged or split, or ended where a trust or an area meets: the review has another"
+          + " host, its team confirmed anew.";
+
+  private static final String DONE =
+      "Its report is final, and the school's next review has begun or the time to follow it up is over.";
+
   static final Lifecycle<ReviewState, ReviewAction> TABLE =
       Lifecycle.of(
           "review",
@@ -49,7 +61,7 @@ final class ReviewLifecycle {
               MARK_READY,
               READY,
               Relation.LEAD,
-              "The school has filed its self-evaluation."),
+              "What the season demands before a visit is there."),
           row(READY, START, IN_PROGRESS, Relation.LEAD, "The first day of the visit has come."),
           row(
               IN_PROGRESS,
@@ -76,8 +88,15 @@ final class ReviewLifecycle {
           row(TEAM_CONFIRMED, CANCEL, CANCELLED, Role.NETWORK_ADMIN, CANCELLED_BEFORE),
           row(READY, CANCEL, CANCELLED, Relation.HOST_HEAD, CANCELLED_BEFORE),
           row(READY, CANCEL, CANCELLED, Role.NETWORK_ADMIN, CANCELLED_BEFORE),
+          row(DATED, CANCEL, CANCELLED, Relation.SYSTEM, ENDED),
+          row(TEAM_CONFIRMED, CANCEL, CANCELLED, Relation.SYSTEM, ENDED),
+          row(READY, CANCEL, CANCELLED, Relation.SYSTEM, ENDED),
+          row(DATED, MOVE, DATED, Role.NETWORK_ADMIN, MOVED),
+          row(TEAM_CONFIRMED, MOVE, DATED, Role.NETWORK_ADMIN, MOVED),
+          row(READY, MOVE, DATED, Role.NETWORK_ADMIN, MOVED),
           row(IN_PROGRESS, ABANDON, ABANDONED, Relation.LEAD, STOPPED),
-          row(IN_PROGRESS, ABANDON, ABANDONED, Role.NETWORK_ADMIN, STOPPED));
+          row(IN_PROGRESS, ABANDON, ABANDONED, Role.NETWORK_ADMIN, STOPPED),
+          row(FINDINGS_AGREED, CLOSE, CLOSED, Relation.SYSTEM, DONE));
 
   private ReviewLifecycle() {}
 }

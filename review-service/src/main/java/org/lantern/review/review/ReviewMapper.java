@@ -9,6 +9,7 @@ import org.mapstruct.Mapping;
 @Mapper
 interface ReviewMapper {
   @Mapping(target = "days", source = "review.visit")
+  @Mapping(target = "subject", source = "review.subject")
   ReviewResponse toResponse(
       Review review,
       List<HoldResponse> holds,

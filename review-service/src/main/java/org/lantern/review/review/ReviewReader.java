@@ -45,7 +45,7 @@ class ReviewReader {
   /** What an action still needs, of every feature that knows. */
   List<String> lacking(Review review, ReviewAction action) {
     return guards.stream()
-        .filter(guard -> guard.action() == action)
+        .filter(guard -> guard.actions().contains(action))
         .flatMap(guard -> guard.lacking(review).stream())
         .toList();
   }

@@ -14,9 +14,13 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.lantern.kit.actor.ByTelephone;
 import org.lantern.kit.actor.Privileged;
 import org.lantern.kit.actor.Role;
+import org.lantern.kit.actor.Telephone;
 import org.lantern.kit.lifecycle.HistoryResponse;
 import org.lantern.kit.paging.PageQuery;
 import org.lantern.kit.paging.PageResponse;
@@ -28,14 +32,22 @@ import org.lantern.review.request.ReasonRequest;
 @RolesAllowed(Role.Name.LINKED)
 public class ReviewResource {
   private final ReviewService service;
+  private final SwitchService switching;
   private final PostponementService postponements;
   private final CancellationService cancellations;
+  private final EndedSchoolReviewService endings;
 
   ReviewResource(
-      ReviewService service, PostponementService postponements, CancellationService cancellations) {
+      ReviewService service,
+      SwitchService switching,
+      PostponementService postponements,
+      CancellationService cancellations,
+      EndedSchoolReviewService endings) {
     this.service = service;
+    this.switching = switching;
     this.postponements = postponements;
     this.cancellations = cancellations;
+    this.endings = endings;
   }
 
   @GET
@@ -102,10 +114,13 @@ public class ReviewResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid SwitchModeRequest asked) {
-    return Versions.ok(service.switchMode(id, asked.mode(), ifMatch));
+    return Versions.ok(switching.switchMode(id, asked.mode(), ifMatch));
   }
 
   @POST
+  @ByTelephone
+  @Parameter(name = Telephone.SAID_BY, in = ParameterIn.HEADER)
+  @Parameter(name = Telephone.SAID_ON, in = ParameterIn.HEADER)
   @Path("/{id}/cancel")
   @APIResponseSchema(ReviewResponse.class)
   public Response cancel(
@@ -123,5 +138,17 @@ public class ReviewResource {
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid ReasonRequest why) {
     return Versions.ok(cancellations.abandon(id, why.reason(), ifMatch));
+  }
+
+  /** To a school that goes on for the one of the review, which merged or split. */
+  @POST
+  @Path("/{id}/move")
+  @Privileged
+  @APIResponseSchema(ReviewResponse.class)
+  public Response move(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid MoveReviewRequest to) {
+    return Versions.ok(endings.move(id, to.schoolId(), ifMatch));
   }
 }

@@ -1,11 +1,14 @@
 package org.lantern.review.review;
 
+import io.quarkus.arc.All;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,10 +28,10 @@ import org.lantern.kit.time.NetworkTime;
 import org.lantern.review.dayoffer.DaysConfirmed;
 import org.lantern.review.dayoffer.VisitDay;
 import org.lantern.review.programme.SeasonService;
-import org.lantern.review.programme.VisitMode;
 import org.lantern.review.request.RequestService;
 import org.lantern.review.schoolcopy.HostRelations;
 import org.lantern.review.schoolcopy.SchoolCopyService;
+import org.lantern.review.subject.Subject;
 
 /** Moves reviews; every move asks the guards of the features above. */
 @ApplicationScoped
@@ -39,9 +42,12 @@ public class ReviewService implements DaysConfirmed {
   private final ReviewReader reader;
   private final SchoolCopyService schools;
   private final SeasonService seasons;
-  private final FindingsAgreed listener;
+  private final List<FindingsAgreed> agreed;
+  private final VisitAccount account;
   private final RequestService requests;
   private final PostponementService postponements;
+  private final TeamDays team;
+  private final List<VisitAhead> visitAhead;
   private final Transitions transitions;
   private final NetworkTime time;
   private final Ids ids;
@@ -53,9 +59,12 @@ public class ReviewService implements DaysConfirmed {
       ReviewReader reader,
       SchoolCopyService schools,
       SeasonService seasons,
-      FindingsAgreed listener,
+      @All List<FindingsAgreed> agreed,
+      VisitAccount account,
       RequestService requests,
       PostponementService postponements,
+      TeamDays team,
+      @All List<VisitAhead> visitAhead,
       Transitions transitions,
       NetworkTime time,
       Ids ids) {
@@ -65,9 +74,12 @@ public class ReviewService implements DaysConfirmed {
     this.reader = reader;
     this.schools = schools;
     this.seasons = seasons;
-    this.listener = listener;
+    this.agreed = agreed;
+    this.account = account;
     this.requests = requests;
     this.postponements = postponements;
+    this.team = team;
+    this.visitAhead = visitAhead;
     this.transitions = transitions;
     this.time = time;
     this.ids = ids;
@@ -81,19 +93,33 @@ public class ReviewService implements DaysConfirmed {
   /** The first confirmed days make the review, later ones date a postponed one anew. */
   @Override
   public void daysConfirmed(
-      Actor actor, UUID requestId, UUID schoolId, UUID seasonId, List<VisitDay> days) {
+      Actor actor, UUID requestId, Subject subject, UUID seasonId, List<VisitDay> days) {
+    requireNoOther(requestId, subject.hostId(), VisitDay.dates(days), "Answer with other days.");
     reviews
         .lockedOfRequest(requestId)
         .ifPresentOrElse(
             review -> postponements.redate(actor, review, days),
-            () -> date(actor, requestId, schoolId, seasonId, days));
+            () -> date(actor, requestId, subject, seasonId, days));
+  }
+
+  /** A school has one review on a day; otherwise the refusal says what to do instead. */
+  void requireNoOther(UUID requestId, UUID schoolId, List<LocalDate> days, String instead) {
+    reviews.lockDaysOf(schoolId);
+    reviews
+        .dayOfAnother(schoolId, requestId, days)
+        .ifPresent(
+            day -> {
+              throw new Refusal.AgainstTheRules(
+                  "The school has another review on %s. %s".formatted(day, instead));
+            });
   }
 
   private void date(
-      Actor actor, UUID requestId, UUID schoolId, UUID seasonId, List<VisitDay> days) {
-    Review review = new Review(ids.next(), requestId, schoolId, seasons.get(seasonId), days);
+      Actor actor, UUID requestId, Subject subject, UUID seasonId, List<VisitDay> days) {
+    Review review = new Review(ids.next(), requestId, subject, seasons.get(seasonId), days);
     reviews.persistAndFlush(review);
     transitions.record(actor, review.dated());
+    visitAhead.forEach(each -> each.dated(review));
   }
 
   @Transactional
@@ -102,15 +128,9 @@ public class ReviewService implements DaysConfirmed {
     Review review = lockedFor(id, actor);
     Set<Mover> movers = requireMay(review, action, ifMatch, actor);
     move(actor, review, action, movers);
-    return versioned(review, actor);
-  }
-
-  @Transactional
-  Versioned<ReviewResponse> switchMode(UUID id, VisitMode mode, String ifMatch) {
-    Actor actor = currentActor.get();
-    Review review = lockedFor(id, actor);
-    Set<Mover> movers = requireMay(review, ReviewAction.SWITCH_MODE, ifMatch, actor);
-    transitions.record(actor, review.switchMode(mode, time.today(), movers));
+    if (action == ReviewAction.START) {
+      account.begun(review);
+    }
     return versioned(review, actor);
   }
 
@@ -127,6 +147,10 @@ public class ReviewService implements DaysConfirmed {
     return movers;
   }
 
+  void flush() {
+    reviews.flush();
+  }
+
   Versioned<ReviewResponse> versioned(Review review, Actor actor) {
     reviews.flush();
     return new Versioned<>(reader.read(review, actor), review.getVersion());
@@ -140,12 +164,26 @@ public class ReviewService implements DaysConfirmed {
     }
     transitions.record(actor, move);
     reviews.flush();
+    if (action == ReviewAction.CONFIRM_TEAM) {
+      visitAhead.forEach(each -> each.teamConfirmed(review));
+    } else if (action == ReviewAction.START) {
+      visitAhead.forEach(each -> each.notAhead(review));
+      team.settled(review);
+    } else if (action == ReviewAction.AGREE_FINDINGS) {
+      team.settled(review);
+    }
   }
 
   /** Follows the second signature, within the running transaction. */
   public void agreeFindings(Review review) {
     move(Actor.SYSTEM, review, ReviewAction.AGREE_FINDINGS, Set.of(Relation.SYSTEM));
-    listener.findingsAgreed(review);
+    agreed.forEach(each -> each.findingsAgreed(review));
+    account.finished(review);
+  }
+
+  /** Nothing follows from it any more, within the running transaction that has locked it. */
+  public void close(Review review) {
+    move(Actor.SYSTEM, review, ReviewAction.CLOSE, Set.of(Relation.SYSTEM));
   }
 
   /**
@@ -194,6 +232,11 @@ public class ReviewService implements DaysConfirmed {
     return reviews.locked(id).orElseThrow(Refusal.NotFound::new);
   }
 
+  /** As {@link #lockedKnown}, empty while somebody else changes it: whoever can come again. */
+  public Optional<Review> lockedUnlessTaken(UUID id) {
+    return reviews.lockedUnlessTaken(id);
+  }
+
   @Transactional
   Versioned<ReviewResponse> get(UUID id) {
     Actor actor = currentActor.get();
@@ -213,12 +256,14 @@ public class ReviewService implements DaysConfirmed {
   @Transactional
   PageResponse<ReviewResponse> list(ReviewSearch search, PageQuery page) {
     Actor actor = currentActor.get();
-    Set<UUID> own = HostRelations.ledBy(actor);
+    Set<UUID> own = HostRelations.ownedBy(actor);
     Map<UUID, Set<Relation>> parts = access.parts(actor);
+    Set<UUID> current = ReviewAccess.current(parts);
     PanacheQuery<Review> found =
         HostRelations.isStaff(actor)
-            ? reviews.exceptTied(schools.tiedTo(actor), own, parts.keySet(), search, page)
-            : reviews.ofSchoolsOrAmong(own, parts.keySet(), search, page);
+            ? reviews.exceptTied(
+                schools.tiedTo(actor), ReviewAccess.former(parts), own, current, search, page)
+            : reviews.ofOwnersOrAmong(own, current, search, page);
     return PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list)
         .map(review -> reader.inList(review, access.movers(actor, review, parts)));
   }

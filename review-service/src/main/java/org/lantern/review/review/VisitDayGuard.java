@@ -3,6 +3,7 @@ package org.lantern.review.review;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.lantern.kit.time.NetworkTime;
 
 /** A visit starts on its first day, not before. */
@@ -15,8 +16,8 @@ class VisitDayGuard implements ReviewGuard {
   }
 
   @Override
-  public ReviewAction action() {
-    return ReviewAction.START;
+  public Set<ReviewAction> actions() {
+    return Set.of(ReviewAction.START);
   }
 
   @Override

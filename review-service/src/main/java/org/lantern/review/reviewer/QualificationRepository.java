@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -30,18 +31,28 @@ class QualificationRepository implements PanacheRepositoryBase<Qualification, UU
   }
 
   /**
-   * Who was ever trained for the part, but for erased people.
-   *
-   * @param person null for everybody
+   * All by which somebody has the same part in the programme, this one among them: for its phase
+   * and for all phases, and where it is for all phases for each of them.
    */
-  List<Trained> forPart(UUID programmeId, Part part, UUID person) {
+  List<Qualification> alike(Qualification one) {
+    Conditions wanted =
+        new Conditions()
+            .narrow("personId = :person", "person", one.getPersonId())
+            .narrow("programmeId = :programme", "programme", one.getProgrammeId())
+            .narrow("part = :part", "part", one.getPart())
+            .narrow("(phase is null or phase = :phase)", "phase", one.getPhase());
+    return list(wanted.text() + " order by id", wanted.parameters());
+  }
+
+  /** Who of the people was ever trained for the part, but for erased people. */
+  List<Trained> forPart(UUID programmeId, Part part, Collection<UUID> people) {
     return getEntityManager()
         .unwrap(Session.class)
         .createNativeQuery(
             """
             select person_id as person, phase as phase, valid_from as first, valid_until as last
             from qualification q where programme_id = :programme and part = :part
-              and (cast(:person as uuid) is null or person_id = :person)
+              and person_id = any (:people)
               and not exists (select 1 from person_erased_copy e where e.person_id = q.person_id)
             """,
             Object[].class)
@@ -51,7 +62,7 @@ class QualificationRepository implements PanacheRepositoryBase<Qualification, UU
         .addScalar("last", LocalDate.class)
         .setParameter("programme", programmeId)
         .setParameter("part", part.name())
-        .setParameter("person", person, UUID.class)
+        .setParameter("people", people.toArray(UUID[]::new))
         .getResultList()
         .stream()
         .map(QualificationRepository::trained)

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
@@ -38,8 +39,27 @@ public class ReviewerResource {
   public Response qualify(
       @NotNull @Valid QualifyRequest request, @HeaderParam("Idempotency-Key") String key) {
     QualificationResponse made = service.qualify(request, key);
-    return Versions.created(
-        "/api/v1/qualifications?personId=" + made.personId(), new Versioned<>(made, 0));
+    return Versions.created("/api/v1/qualifications/" + made.id(), new Versioned<>(made, 0));
+  }
+
+  @GET
+  @Path("/qualifications/{id}")
+  @RolesAllowed(Role.Name.LINKED)
+  @APIResponseSchema(QualificationResponse.class)
+  public Response qualification(@PathParam("id") UUID id) {
+    return Versions.ok(service.qualification(id));
+  }
+
+  @POST
+  @Path("/qualifications/{id}/end")
+  @Privileged
+  @RolesAllowed(Role.Name.NETWORK_ADMIN)
+  @APIResponseSchema(EndedQualificationResponse.class)
+  public Response endQualification(
+      @PathParam("id") UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @NotNull @Valid EndQualificationRequest request) {
+    return Versions.ok(service.end(id, request, ifMatch));
   }
 
   @GET

@@ -2,6 +2,8 @@ package org.lantern.review.reviewer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,9 +15,12 @@ import org.lantern.kit.inbox.IdempotentCalls;
 import org.lantern.kit.paging.PageQuery;
 import org.lantern.kit.paging.PageResponse;
 import org.lantern.kit.problem.Refusal;
+import org.lantern.kit.problem.Versioned;
+import org.lantern.kit.problem.Versions;
 import org.lantern.kit.time.Ids;
 import org.lantern.kit.time.NetworkTime;
 import org.lantern.review.programme.ProgrammeService;
+import org.lantern.review.schoolcopy.FactsChanged;
 
 /** What reviewers are trained for, and how they came to be. */
 @ApplicationScoped
@@ -26,6 +31,7 @@ public class ReviewerService {
   private final TrainingRecordRepository records;
   private final ReviewerMapper mapper;
   private final ProgrammeService programmes;
+  private final FactsChanged facts;
   private final NetworkTime time;
   private final Ids ids;
 
@@ -36,6 +42,7 @@ public class ReviewerService {
       TrainingRecordRepository records,
       ReviewerMapper mapper,
       ProgrammeService programmes,
+      FactsChanged facts,
       NetworkTime time,
       Ids ids) {
     this.currentActor = currentActor;
@@ -44,6 +51,7 @@ public class ReviewerService {
     this.records = records;
     this.mapper = mapper;
     this.programmes = programmes;
+    this.facts = facts;
     this.time = time;
     this.ids = ids;
   }
@@ -54,16 +62,68 @@ public class ReviewerService {
       throw new Refusal.AgainstTheRules(
           "A qualification cannot end before it begins. Choose a later last day.");
     }
-    var call = new IdempotentCalls.Call(currentActor.get().personId(), "qualify", key, request);
+    UUID actor = currentActor.get().personId();
+    var call = new IdempotentCalls.Call(actor, "qualify", key, request);
     return calls.once(
         call,
         QualificationResponse.class,
         () -> {
           programmes.get(request.programmeId());
-          Qualification made = new Qualification(ids.next(), request);
+          Qualification made = new Qualification(ids.next(), request, actor, time.now());
           qualifications.persistAndFlush(made);
+          facts.ofPerson(request.personId());
           return mapper.toResponse(made);
         });
+  }
+
+  /**
+   * Who stops, stops: whatever else lets the person have the part and would last longer ends with
+   * it, for all phases too, and what was to begin later never begins. They can be trained anew.
+   */
+  @Transactional
+  Versioned<EndedQualificationResponse> end(
+      UUID id, EndQualificationRequest request, String ifMatch) {
+    Qualification found = visible(id);
+    Versions.require(ifMatch, found.getVersion(), () -> mapper.toResponse(found));
+    if (found.isEnded()) {
+      throw new Refusal.NotInThisState("This qualification is ended already.", List.of());
+    }
+    requireEarlier(found, request.lastDay());
+    UUID actor = currentActor.get().personId();
+    List<Qualification> all =
+        qualifications.alike(found).stream()
+            .filter(each -> !each.isEnded() && each.lastsBeyond(request.lastDay()))
+            .toList();
+    all.forEach(each -> each.end(request, actor, time.now()));
+    qualifications.flush();
+    facts.ofPerson(found.getPersonId());
+    List<QualificationResponse> others =
+        all.stream().filter(each -> each != found).map(mapper::toResponse).toList();
+    return new Versioned<>(
+        new EndedQualificationResponse(mapper.toResponse(found), others), found.getVersion());
+  }
+
+  private static void requireEarlier(Qualification found, LocalDate lastDay) {
+    if (!found.hasBegunBy(lastDay)) {
+      throw new Refusal.AgainstTheRules(
+          "A qualification cannot end before it begins. Choose a later last day.");
+    }
+    if (!found.lastsBeyond(lastDay)) {
+      throw new Refusal.AgainstTheRules(
+          "It would not end any earlier. Choose a day before %s.".formatted(found.getUntil()));
+    }
+  }
+
+  @Transactional
+  Versioned<QualificationResponse> qualification(UUID id) {
+    Qualification found = visible(id);
+    return new Versioned<>(mapper.toResponse(found), found.getVersion());
+  }
+
+  private Qualification visible(UUID id) {
+    Qualification found = qualifications.findByIdOptional(id).orElseThrow(Refusal.NotFound::new);
+    requireOwnOrAdministrator(currentActor.get(), found.getPersonId());
+    return found;
   }
 
   @Transactional
@@ -107,14 +167,12 @@ public class ReviewerService {
     }
   }
 
-  /** Who was ever trained for a part in a programme, for whichever phase; nobody erased. */
-  public Map<UUID, List<Trained>> trained(UUID programmeId, Part part) {
-    return byPerson(qualifications.forPart(programmeId, part, null));
-  }
-
-  /** As {@link #trained(UUID, Part)}, for one person; empty when they never were. */
-  public Map<UUID, List<Trained>> trained(UUID programmeId, Part part, UUID personId) {
-    return byPerson(qualifications.forPart(programmeId, part, personId));
+  /**
+   * Who of the people was ever trained for a part in a programme, for whichever phase; nobody
+   * erased.
+   */
+  public Map<UUID, List<Trained>> trained(UUID programmeId, Part part, Collection<UUID> people) {
+    return byPerson(qualifications.forPart(programmeId, part, people));
   }
 
   private static Map<UUID, List<Trained>> byPerson(List<Trained> all) {

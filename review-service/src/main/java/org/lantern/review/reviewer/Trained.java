@@ -16,7 +16,7 @@ public record Trained(UUID personId, Phase phase, LocalDate from, LocalDate unti
     return phase == null || (school != null && phase.servesIn(school));
   }
 
-  public boolean covers(LocalDate first, LocalDate last) {
-    return (from == null || !from.isAfter(first)) && !until.isBefore(last);
+  public boolean covers(LocalDate day) {
+    return (from == null || !from.isAfter(day)) && !until.isBefore(day);
   }
 }

@@ -1,6 +1,7 @@
 package org.lantern.review.schoolcomment;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,10 +33,8 @@ class FactsGuard implements ReportGuard {
   @Override
   public List<String> lacking(Report report, Actor actor) {
     List<String> lacking = new ArrayList<>();
-    if (isAwaited(report)) {
-      lacking.add(
-          "The school has until %s to check the facts. Wait for the day, or for the head to confirm them."
-              .formatted(report.getCommentsDueOn()));
+    if (report.getFactsConfirmedAt() == null && report.getCommentsDueOn() != null) {
+      lacking.add(awaited(report.getCommentsDueOn()));
     }
     int undecided = comments.undecided(report.getId()).size();
     if (undecided > 0) {
@@ -46,10 +45,12 @@ class FactsGuard implements ReportGuard {
     return lacking;
   }
 
-  /** Silence counts as no comment once the days are over. */
-  private boolean isAwaited(Report report) {
-    return report.getFactsConfirmedAt() == null
-        && report.getCommentsDueOn() != null
-        && !time.today().isAfter(report.getCommentsDueOn());
+  /** The clock says when silence counts. */
+  private String awaited(LocalDate dueOn) {
+    return time.today().isAfter(dueOn)
+        ? "The school has not checked the facts yet. Its silence counts once somebody there could"
+            + " answer and was reminded; see that it has a head or a delegate, or the trust a leader."
+        : "The school has until %s to check the facts. Wait for the day, or for the head to confirm them."
+            .formatted(dueOn);
   }
 }

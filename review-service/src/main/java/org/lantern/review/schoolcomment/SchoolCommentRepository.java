@@ -17,6 +17,11 @@ class SchoolCommentRepository implements PanacheRepositoryBase<SchoolComment, UU
         "reportId = ?1 and nature = ?2 order by id", reportId, SchoolComment.Nature.JUDGEMENT);
   }
 
+  /** Comments on facts that led to something. */
+  List<SchoolComment> accepted(UUID reportId) {
+    return list("reportId = ?1 and accepted = true order by id", reportId);
+  }
+
   /** Comments on facts that nobody has decided yet. */
   List<SchoolComment> undecided(UUID reportId) {
     return list(

@@ -3,6 +3,7 @@ package org.lantern.review.schoolcomment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.lantern.kit.actor.Relation;
 import org.lantern.kit.actor.Role;
@@ -14,15 +15,18 @@ import org.lantern.kit.task.Task;
 import org.lantern.kit.task.Tasks;
 import org.lantern.kit.time.Ids;
 import org.lantern.kit.time.NetworkTime;
+import org.lantern.review.report.Hands;
 import org.lantern.review.report.Opened;
 import org.lantern.review.report.Report;
 import org.lantern.review.report.ReportDesk;
+import org.lantern.review.report.ReportPart;
 import org.lantern.review.report.ReportState;
 import org.lantern.review.section.SectionService;
+import org.lantern.review.writing.NameChecks;
 
 /** The check of facts: the head comments, the lead proposes, the report's assurer decides. */
 @ApplicationScoped
-public class SchoolCommentService {
+public class SchoolCommentService implements ReportPart {
   private static final String TO_ANSWER = "report-comment-to-answer";
   private static final String TO_DECIDE = "report-comment-to-decide";
 
@@ -31,6 +35,7 @@ public class SchoolCommentService {
   private final SchoolCommentMapper mapper;
   private final ReportDesk desk;
   private final SectionService sections;
+  private final NameChecks checks;
   private final Tasks tasks;
   private final NetworkTime time;
   private final Ids ids;
@@ -41,6 +46,7 @@ public class SchoolCommentService {
       SchoolCommentMapper mapper,
       ReportDesk desk,
       SectionService sections,
+      NameChecks checks,
       Tasks tasks,
       NetworkTime time,
       Ids ids) {
@@ -49,9 +55,34 @@ public class SchoolCommentService {
     this.mapper = mapper;
     this.desk = desk;
     this.sections = sections;
+    this.checks = checks;
     this.tasks = tasks;
     this.time = time;
     this.ids = ids;
+  }
+
+  /** What waits for whoever had the report waits for who has it now. */
+  @Override
+  public void changedHands(Report report, Hands before) {
+    for (SchoolComment comment : comments.undecided(report.getId())) {
+      if (comment.isProposed()) {
+        passOn(TO_DECIDE, comment, before.assurer(), report.getAssurerId(), report);
+      } else {
+        passOn(TO_ANSWER, comment, before.author(), report.getAuthorId(), report);
+      }
+    }
+  }
+
+  private void passOn(String kind, SchoolComment comment, UUID from, UUID to, Report report) {
+    if (Objects.equals(from, to)) {
+      return;
+    }
+    if (from != null) {
+      tasks.close(kind, comment.getId(), from);
+    }
+    if (to != null) {
+      tasks.open(task(kind, comment, to, report));
+    }
   }
 
   /** Everybody who takes part in the report as it stands. */
@@ -81,6 +112,10 @@ public class SchoolCommentService {
     requireSchoolCheck(report);
     requireInTime(report);
     sections.requirePassage(opened, request.section(), request.passage());
+    NameChecks.require(
+        "The comment",
+        checks.outsideTheTeam(opened.review()).remarks(request.text()),
+        request.acknowledged());
     UUID by = opened.actor().personId();
     SchoolComment made = new SchoolComment(ids.next(), report.getId(), request, by);
     comments.persistAndFlush(made);

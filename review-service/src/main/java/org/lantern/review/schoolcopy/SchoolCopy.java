@@ -13,6 +13,7 @@ import java.util.UUID;
 @Table(name = "school_copy")
 public class SchoolCopy {
   @Id private UUID id;
+  private String urn;
   private String name;
 
   @Column(name = "authority_code")
@@ -40,6 +41,7 @@ public class SchoolCopy {
 
   SchoolCopy(SchoolEvents.SchoolChanged event) {
     this.id = event.schoolId();
+    this.urn = event.urn();
     this.name = event.name();
     this.authorityCode = event.authorityCode();
     this.authorityName = event.authorityName();
@@ -73,6 +75,11 @@ public class SchoolCopy {
 
   public String getAuthorityName() {
     return authorityName;
+  }
+
+  /** Null when it belongs to none. */
+  public UUID getTrustId() {
+    return trustId;
   }
 
   public String getTrustCode() {

@@ -65,15 +65,60 @@ class SchoolCopyRepository implements PanacheRepositoryBase<SchoolCopy, UUID> {
         .findFirst();
   }
 
-  /** The employments of many people that are in force on the day. */
+  /** How the school ended, if that is certain; the last time, should there be several. */
+  Optional<EndingCopy> settledEnding(UUID schoolId) {
+    return getEntityManager()
+        .createQuery(
+            "from EndingCopy where schoolId = ?1 and state = ?2 order by endedOn desc, id desc",
+            EndingCopy.class)
+        .setParameter(1, schoolId)
+        .setParameter(2, EndingCopy.SETTLED)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Those of the schools that have ended for certain. */
+  List<UUID> endedAmong(Collection<UUID> schools) {
+    return getEntityManager()
+        .createQuery(
+            "select distinct schoolId from EndingCopy where schoolId in ?1 and state = ?2",
+            UUID.class)
+        .setParameter(1, schools)
+        .setParameter(2, EndingCopy.SETTLED)
+        .getResultList();
+  }
+
+  /** The schools that merged into one of these. */
+  List<UUID> mergedInto(Collection<UUID> schools) {
+    return getEntityManager()
+        .createQuery(
+            "select e.schoolId from EndingCopy e join e.successors s"
+                + " where s in ?1 and e.state = ?2 and e.kind = ?3",
+            UUID.class)
+        .setParameter(1, schools)
+        .setParameter(2, EndingCopy.SETTLED)
+        .setParameter(3, EndingKind.MERGED_INTO_MEMBER)
+        .getResultList();
+  }
+
+  /** The employments of many people, told under whichever of their ids, in force on the day. */
   List<Employed> employments(UUID[] people, LocalDate day) {
     return session()
         .createNativeQuery(
             """
-            select person_id as person, school_id as school, valid_until as until
-            from employment_copy where person_id = any (:people)
-              and valid_from <= :day and (valid_until is null or valid_until >= :day)
-            order by person_id, school_id
+            with one as (
+              select asked, coalesce(m.into_id, asked) as stands_for
+              from unnest(cast(:people as uuid[])) as asked
+              left join person_merge_copy m on m.person_id = asked),
+            known as (
+              select asked, stands_for as id from one
+              union select one.asked, m.person_id
+              from one join person_merge_copy m on m.into_id = one.stands_for)
+            select distinct k.asked as person, e.school_id as school, e.valid_until as until
+            from known k join employment_copy e on e.person_id = k.id
+            where e.valid_from <= :day and (e.valid_until is null or e.valid_until >= :day)
+            order by 1, 2
             """,
             Object[].class)
         .addScalar("person", UUID.class)
@@ -100,26 +145,6 @@ class SchoolCopyRepository implements PanacheRepositoryBase<SchoolCopy, UUID> {
             """,
             UUID.class)
         .setParameter("schools", schools)
-        .setParameter("day", day)
-        .getResultList();
-  }
-
-  /** Those of the people who work or hold a role at the school on the day. */
-  List<UUID> peopleAt(UUID schoolId, Collection<UUID> personIds, LocalDate day) {
-    return session()
-        .createNativeQuery(
-            """
-            select person_id from employment_copy where school_id = :school
-              and person_id in (:people) and valid_from <= :day
-              and (valid_until is null or valid_until >= :day)
-            union
-            select person_id from actor_role where scope_kind = 'SCHOOL' and scope_id = :school
-              and person_id in (:people) and valid_from <= :day
-              and (valid_until is null or valid_until >= :day)
-            """,
-            UUID.class)
-        .setParameter("school", schoolId)
-        .setParameter("people", personIds)
         .setParameter("day", day)
         .getResultList();
   }
@@ -178,70 +203,31 @@ class SchoolCopyRepository implements PanacheRepositoryBase<SchoolCopy, UUID> {
         .getSingleResult();
   }
 
-  /** Those of the people who have a tie to the school, or to its trust, on the day. */
-  List<UUID> tiedAmong(UUID[] people, UUID schoolId, LocalDate day) {
+  /** Whether anybody stands for a school or a trust on the day. */
+  boolean isLed(UUID ownerId, LocalDate day) {
     return session()
         .createNativeQuery(
             """
-            select person_id from tie_copy where person_id = any (:people) and valid_from <= :day
-              and (valid_until is null or valid_until >= :day) and (school_id = :school
-                or trust_id = (select trust_id from school_copy where id = :school))
+            select exists (select 1 from actor_role
+              where role in ('HEAD', 'SCHOOL_DELEGATE', 'TRUST_LEADER')
+              and scope_id = :owner and valid_from <= :day
+              and (valid_until is null or valid_until >= :day))
             """,
-            UUID.class)
-        .setParameter("people", people)
+            Boolean.class)
+        .setParameter("owner", ownerId)
         .setParameter("day", day)
-        .setParameter("school", schoolId)
-        .getResultList();
+        .getSingleResult();
   }
 
   List<SchoolCopy> among(UUID[] ids) {
     return session()
         .createNativeQuery("select * from school_copy where id = any (:ids)", SchoolCopy.class)
+        .addSynchronizedEntityClass(SchoolCopy.class)
         .setParameter("ids", ids)
         .getResultList();
   }
 
   private Session session() {
     return getEntityManager().unwrap(Session.class);
-  }
-
-  /**
-   * The schools to which somebody is bound on the day: by work, by a declared tie, or by leading
-   * their trust or managing their hub; whether we know more of them or not.
-   */
-  List<UUID> boundTo(UUID personId, Collection<UUID> trusts, Collection<UUID> hubs, LocalDate day) {
-    return getEntityManager()
-        .createQuery(
-            """
-            select schoolId from EmploymentCopy where personId = ?1 and from <= ?2
-              and (until is null or until >= ?2)
-            union all
-            select schoolId from TieCopy where personId = ?1 and schoolId is not null
-              and from <= ?2 and (until is null or until >= ?2)
-            union all
-            select s.id from SchoolCopy s where s.trustId in ?3 or s.trustId in (
-              select t.trustId from TieCopy t where t.personId = ?1 and t.from <= ?2
-                and (t.until is null or t.until >= ?2))
-            union all
-            select m.schoolId from MembershipCopy m where m.hubId in ?4
-              and m.from <= ?2 and m.until >= ?2 and (m.state is null or m.state <> 'WITHDRAWN')
-            """,
-            UUID.class)
-        .setParameter(1, personId)
-        .setParameter(2, day)
-        .setParameter(3, trusts)
-        .setParameter(4, hubs)
-        .getResultList();
-  }
-
-  /** The other schools of these schools' trusts. */
-  List<UUID> sameTrust(Collection<UUID> schools) {
-    return getEntityManager()
-        .createQuery(
-            "select s.id from SchoolCopy s, SchoolCopy one"
-                + " where one.id in ?1 and s.trustCode = one.trustCode",
-            UUID.class)
-        .setParameter(1, schools)
-        .getResultList();
   }
 }

@@ -17,17 +17,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.Scope;
+import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.time.NetworkTime;
+import org.lantern.review.subject.Subject;
 
 /** Answers questions about schools and employers from our copies. */
 @ApplicationScoped
 public class SchoolCopyService {
   private final SchoolCopyRepository copies;
+  private final BondRepository bonds;
+  private final SubjectRepository named;
   private final KnownTies ties;
   private final NetworkTime time;
 
-  SchoolCopyService(SchoolCopyRepository copies, KnownTies ties, NetworkTime time) {
+  SchoolCopyService(
+      SchoolCopyRepository copies,
+      BondRepository bonds,
+      SubjectRepository named,
+      KnownTies ties,
+      NetworkTime time) {
     this.copies = copies;
+    this.bonds = bonds;
+    this.named = named;
     this.ties = ties;
     this.time = time;
   }
@@ -38,6 +49,49 @@ public class SchoolCopyService {
 
   public boolean isMemberToday(UUID schoolId) {
     return copies.isMember(schoolId, time.today());
+  }
+
+  /** Whether all of the schools are members today. */
+  public boolean areMembersToday(Collection<UUID> schoolIds) {
+    return schoolIds.isEmpty()
+        || named.membersAmong(schoolIds, time.today()).containsAll(schoolIds);
+  }
+
+  /** How the school ended, once that is certain. */
+  public Optional<SchoolEnding> endingOf(UUID schoolId) {
+    return copies.settledEnding(schoolId).map(EndingCopy::toEnding);
+  }
+
+  /** Those of the schools that have ended for certain. */
+  public Set<UUID> endedAmong(Collection<UUID> schools) {
+    return schools.isEmpty() ? Set.of() : Set.copyOf(copies.endedAmong(schools));
+  }
+
+  /**
+   * Lets pass a member that goes on for a school that merged or split.
+   *
+   * @throws Refusal.AgainstTheRules otherwise, and says what to do
+   */
+  public void requireSuccessor(UUID schoolId, UUID successor) {
+    boolean goesOn =
+        endingOf(schoolId)
+            .filter(ending -> EndingKind.WITH_SUCCESSORS.contains(ending.kind()))
+            .filter(ending -> ending.successors().contains(successor))
+            .isPresent();
+    if (!goesOn) {
+      throw new Refusal.AgainstTheRules(
+          "The register does not say that this school goes on for the other. Name one that it"
+              + " merged into or was split into.");
+    }
+    if (!isMemberToday(successor)) {
+      throw new Refusal.AgainstTheRules(
+          "The school that goes on is not a member of the network today. Make it one first.");
+    }
+  }
+
+  /** The schools that merged into one of these. */
+  public Set<UUID> mergedInto(Collection<UUID> schools) {
+    return schools.isEmpty() ? Set.of() : Set.copyOf(copies.mergedInto(schools));
   }
 
   /** What hub and network may read by the agreement in force on the day. */
@@ -66,17 +120,56 @@ public class SchoolCopyService {
     return found;
   }
 
-  /** Those of the people who work or hold a role at the school today. */
-  public Set<UUID> peopleAt(UUID schoolId, Collection<UUID> personIds) {
+  /** Those of the people who work or hold a role today at a school of the subject or its trust. */
+  public Set<UUID> peopleOf(Subject subject, Collection<UUID> personIds) {
     return personIds.isEmpty()
         ? Set.of()
-        : Set.copyOf(copies.peopleAt(schoolId, personIds, time.today()));
+        : Set.copyOf(named.peopleOf(subject, personIds, time.today()));
   }
 
-  /** Whether a person works at the school on the day. */
-  public boolean worksAt(UUID personId, UUID schoolId, LocalDate day) {
-    return copies.employments(new UUID[] {personId}, day).stream()
-        .anyMatch(employment -> employment.schoolId().equals(schoolId));
+  /** Whether a person works on the day at a school of the subject. */
+  public boolean worksFor(UUID personId, Subject subject, LocalDate day) {
+    return employers(new UUID[] {personId}, day).getOrDefault(personId, List.of()).stream()
+        .map(Employer::school)
+        .anyMatch(school -> isOf(school, subject));
+  }
+
+  private static boolean isOf(SchoolCopy school, Subject subject) {
+    return subject.concernsTrust()
+        ? subject.ownerId().equals(school.getTrustId())
+        : subject.schoolIds().contains(school.getId());
+  }
+
+  /** The name of a trust, as the newest known of its schools has it; empty when unknown. */
+  public String trustName(UUID trustId) {
+    return named.trustName(trustId);
+  }
+
+  /** The schools of a subject: those that are named, or all of its trust. */
+  public Set<UUID> schoolsOf(Subject subject) {
+    Set<UUID> all = new HashSet<>(subject.schoolIds());
+    if (subject.concernsTrust()) {
+      all.addAll(named.schoolsOf(subject.ownerId()));
+    }
+    return all;
+  }
+
+  /** Their names, in the order of the subject; who is not known yet is left out. */
+  public List<String> namesOf(Subject subject) {
+    Map<UUID, SchoolCopy> known = byId(subject.schoolIds().stream());
+    return subject.schoolIds().stream()
+        .map(known::get)
+        .filter(Objects::nonNull)
+        .map(SchoolCopy::getName)
+        .toList();
+  }
+
+  /** The school by whose calendar somebody works today, null for who works at none. */
+  public UUID workplaceOf(UUID personId) {
+    return copies.employments(new UUID[] {personId}, time.today()).stream()
+        .map(SchoolCopyRepository.Employed::schoolId)
+        .findFirst()
+        .orElse(null);
   }
 
   private Map<UUID, SchoolCopy> byId(Stream<UUID> ids) {
@@ -94,6 +187,13 @@ public class SchoolCopyService {
     return found;
   }
 
+  /** The phases of the schools; those of which it is not known are left out. */
+  public Map<UUID, Phase> phases(Collection<UUID> schools) {
+    return copies.among(schools.toArray(UUID[]::new)).stream()
+        .filter(school -> school.getPhase() != null)
+        .collect(Collectors.toMap(SchoolCopy::getId, SchoolCopy::getPhase));
+  }
+
   /** For each school that belongs to a hub on the day, to which. */
   public Map<UUID, UUID> hubs(Collection<UUID> schools, LocalDate day) {
     return copies.hubs(schools.toArray(UUID[]::new), day);
@@ -108,29 +208,61 @@ public class SchoolCopyService {
     return copies.isHead(personId, schoolId, time.today());
   }
 
-  /** Those of the people who have a tie to the school, or to its trust, on the day. */
-  public Set<UUID> tiedAmong(UUID[] people, UUID schoolId, LocalDate day) {
-    return Set.copyOf(copies.tiedAmong(people, schoolId, day));
+  /**
+   * Whether somebody could answer for the owner today: the head of a school or a named delegate,
+   * the leader of a trust.
+   *
+   * @param ownerId a school or a trust
+   */
+  public boolean isLedToday(UUID ownerId) {
+    return copies.isLed(ownerId, time.today());
+  }
+
+  /**
+   * Who is bound to the school on one of the days, and by what.
+   *
+   * @param people of whom, by the ids by which they are known now; null for everybody
+   */
+  public Bonds bonds(UUID schoolId, Collection<LocalDate> days, Collection<UUID> people) {
+    return bonds.bonds(schoolId, days, people);
+  }
+
+  /**
+   * Who is bound to what a review is about on one of the days: to the host in every way, to each of
+   * its other schools and to the trust itself so that no programme lets them review it.
+   *
+   * @param people as for a school
+   */
+  public Bonds bonds(Subject subject, Collection<LocalDate> days, Collection<UUID> people) {
+    Bonds host = bonds.bonds(subject.hostId(), days, people);
+    return subject.ids().size() == 1 ? host : host.with(named.bonds(subject, days, people));
   }
 
   /**
    * The schools for which a person is walled off today: where they work, hold a role or have a tie,
-   * all schools of those schools' trusts, and those of the trusts and hubs they lead.
+   * all schools of those schools' trusts and hubs, and those of the trusts and hubs they lead; and
+   * the trusts of all of these, for what belongs to a trust.
    */
   public List<UUID> tiedTo(Actor actor) {
     return ties.of(actor, this::readTies);
   }
 
   private List<UUID> readTies(Actor actor) {
-    Set<UUID> tied =
-        new HashSet<>(
-            copies.boundTo(
-                actor.personId(),
-                actor.scopesOf(Scope.Kind.TRUST),
-                actor.scopesOf(Scope.Kind.HUB),
-                time.today()));
-    tied.addAll(actor.schools());
-    tied.addAll(copies.sameTrust(tied));
+    LocalDate today = time.today();
+    Set<UUID> own =
+        new HashSet<>(bonds.boundTo(actor.personId(), actor.scopesOf(Scope.Kind.TRUST), today));
+    own.addAll(actor.schools());
+    own.addAll(actor.scopesOf(Scope.Kind.TRUST));
+    List<UUID> hubs = actor.scopesOf(Scope.Kind.HUB);
+    if (own.isEmpty() && hubs.isEmpty()) {
+      return List.of();
+    }
+    Set<UUID> tied = new HashSet<>();
+    for (var each : bonds.sameHub(hubs, own, today)) {
+      (each.asked() ? own : tied).add(each.schoolId());
+    }
+    tied.addAll(bonds.sameTrust(own, tied));
+    tied.addAll(own);
     return List.copyOf(tied);
   }
 }

@@ -14,8 +14,8 @@ import org.lantern.review.calendarcopy.CalendarCopyService;
 import org.lantern.review.themecopy.ThemeCopyService;
 
 /**
- * What school-service tells: schools, memberships, people's sign-ins, roles and employers,
- * calendars and themes.
+ * What school-service tells: schools and how they end, memberships, people's sign-ins, roles and
+ * employers, calendars and themes.
  */
 @Singleton
 public class SchoolEvents extends Subscription {
@@ -30,27 +30,44 @@ public class SchoolEvents extends Subscription {
   private final SchoolCopyRepository copies;
   private final ActorCopy actors;
   private final MergedPeople merged;
+  private final FactsChanged facts;
 
   SchoolEvents(
       SchoolCopyRepository copies,
       ActorCopy actors,
       MergedPeople merged,
+      FactsChanged facts,
       CalendarCopyService calendars,
       ThemeCopyService themes,
-      @All List<PeopleChanged> listeners) {
+      @All List<PeopleChanged> listeners,
+      @All List<SchoolEnded> endings,
+      @All List<YearStarted> years) {
     super("school");
     this.copies = copies;
     this.actors = actors;
     this.merged = merged;
+    this.facts = facts;
     project("school.school-changed.v1", SchoolChanged.class, this::schoolChanged);
-    project(
+    projectAndReact(
         "school.calendar-changed.v1",
         CalendarCopyService.CalendarChanged.class,
-        calendars::changed);
+        calendars::changed,
+        event -> calendars.told(event.data()));
     project("school.theme-changed.v1", ThemeCopyService.ThemeChanged.class, themes::changed);
     for (String type : MEMBERSHIP) {
       project(type, MembershipMoved.class, this::membershipMoved);
     }
+    project("school.ending-seen.v1", EndingMoved.class, this::endingMoved);
+    project("school.ending-dropped.v1", EndingMoved.class, this::endingMoved);
+    projectAndReact(
+        "school.ending-settled.v1",
+        EndingMoved.class,
+        this::endingMoved,
+        event -> endings.forEach(each -> each.ended(new EndingCopy(event.data()).toEnding())));
+    react(
+        "school.year-started.v1",
+        NewYear.class,
+        event -> years.forEach(each -> each.yearStarted(event.data())));
     project("person.linked.v1", PersonLinked.class, this::personLinked);
     project("person.roles-changed.v1", RolesChanged.class, this::rolesChanged);
     project("person.employments-changed.v1", EmploymentsChanged.class, this::employmentsChanged);
@@ -74,6 +91,8 @@ public class SchoolEvents extends Subscription {
     return List.of(
         "school_copy",
         "membership_copy",
+        "school_ending_copy_successor",
+        "school_ending_copy",
         "employment_copy",
         "tie_copy",
         "base_copy",
@@ -87,6 +106,7 @@ public class SchoolEvents extends Subscription {
 
   record SchoolChanged(
       UUID schoolId,
+      String urn,
       String name,
       String phase,
       String authorityCode,
@@ -99,6 +119,7 @@ public class SchoolEvents extends Subscription {
 
   private void schoolChanged(Received<SchoolChanged> event) {
     copies.put(new SchoolCopy(event.data()));
+    facts.ofSchool(event.data().schoolId());
   }
 
   /**
@@ -120,6 +141,24 @@ public class SchoolEvents extends Subscription {
 
   private void membershipMoved(Received<MembershipMoved> event) {
     copies.put(new MembershipCopy(event.data()));
+    facts.ofSchool(event.data().schoolId());
+  }
+
+  /**
+   * A school's ending as it stands.
+   *
+   * @param kind null while nobody knows
+   */
+  record EndingMoved(
+      UUID endingId,
+      UUID schoolId,
+      EndingKind kind,
+      LocalDate endedOn,
+      List<UUID> successors,
+      String state) {}
+
+  private void endingMoved(Received<EndingMoved> event) {
+    copies.put(new EndingCopy(event.data()));
   }
 
   record PersonLinked(UUID personId, List<String> linkKeys) {}
@@ -132,6 +171,7 @@ public class SchoolEvents extends Subscription {
 
   private void rolesChanged(Received<RolesChanged> event) {
     actors.replaceRoles(event.data().personId(), event.data().roles());
+    facts.ofPerson(event.data().personId());
   }
 
   record EmploymentsChanged(UUID personId, List<Item> employments) {
@@ -142,6 +182,7 @@ public class SchoolEvents extends Subscription {
     UUID personId = event.data().personId();
     copies.deleteEmployments(personId);
     event.data().employments().forEach(item -> copies.put(new EmploymentCopy(personId, item)));
+    facts.ofPerson(personId);
   }
 
   record TiesChanged(UUID personId, List<Item> ties) {
@@ -152,12 +193,14 @@ public class SchoolEvents extends Subscription {
     UUID personId = event.data().personId();
     copies.deleteTies(personId);
     event.data().ties().forEach(item -> copies.put(new TieCopy(personId, item)));
+    facts.ofPerson(personId);
   }
 
   record BaseChanged(UUID personId, UUID nearSchoolId) {}
 
   private void baseChanged(Received<BaseChanged> event) {
     copies.put(new BaseCopy(event.data()));
+    facts.ofPerson(event.data().personId());
   }
 
   record PersonMerged(UUID personId, UUID intoId) {}

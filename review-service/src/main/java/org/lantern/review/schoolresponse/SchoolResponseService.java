@@ -18,6 +18,7 @@ import org.lantern.review.report.ReportPart;
 import org.lantern.review.report.ReportState;
 import org.lantern.review.review.Review;
 import org.lantern.review.schoolcomment.SchoolCommentService;
+import org.lantern.review.writing.NameChecks;
 
 /** The school's right of reply: a text of the head, kept with the report. */
 @ApplicationScoped
@@ -26,6 +27,7 @@ public class SchoolResponseService implements ReportPart {
   private final SchoolCommentService comments;
   private final SchoolResponseMapper mapper;
   private final ReportDesk desk;
+  private final NameChecks checks;
   private final NetworkTime time;
 
   SchoolResponseService(
@@ -33,11 +35,13 @@ public class SchoolResponseService implements ReportPart {
       SchoolCommentService comments,
       SchoolResponseMapper mapper,
       ReportDesk desk,
+      NameChecks checks,
       NetworkTime time) {
     this.responses = responses;
     this.comments = comments;
     this.mapper = mapper;
     this.desk = desk;
+    this.checks = checks;
     this.time = time;
   }
 
@@ -86,6 +90,10 @@ public class SchoolResponseService implements ReportPart {
               + " response. Ask the network to amend it.",
           List.of());
     }
+    NameChecks.require(
+        "The response",
+        checks.outsideTheTeam(opened.review()).remarks(request.text()),
+        request.acknowledged());
     SchoolResponse response = found.orElseGet(() -> begun(reportId, opened));
     response.write(request.text(), opened.actor().personId(), time.now());
     responses.flush();

@@ -18,13 +18,17 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.lantern.kit.actor.Mover;
+import org.lantern.kit.actor.Relation;
 import org.lantern.kit.lifecycle.Transition;
 import org.lantern.review.reviewer.Part;
 
-/** A person's place on the team of a review, from proposal to answer. */
+/**
+ * A person's place on the team of a review, from the proposal until the review is over or somebody
+ * else has it.
+ */
 @Entity
 @Table(name = "seat")
-class Seat {
+public class Seat {
   @Id private UUID id;
 
   @Column(name = "review_id")
@@ -39,8 +43,25 @@ class Seat {
   @Enumerated(EnumType.STRING)
   private SeatState state;
 
+  /** Where it stood before it came to be at risk; null in every other state. */
+  @Enumerated(EnumType.STRING)
+  private SeatState stood;
+
+  /** Last day for an answer to the invitation; null before there was one. */
+  @Column(name = "answer_by")
+  private LocalDate answerBy;
+
+  /** The seat in whose place this one came; null for most. */
+  private UUID replaces;
+
+  @Column(name = "ended_on")
+  private LocalDate endedOn;
+
   /** Whether the person was ever asked, and so may know of the seat. */
   private boolean asked;
+
+  /** Whether the person was ever on the team. */
+  private boolean joined;
 
   /** The schema lets no two live seats take the same day of a person. */
   @ElementCollection(fetch = FetchType.LAZY)
@@ -61,18 +82,48 @@ class Seat {
     days.forEach(day -> takenDays.add(new TakenDay(personId, day)));
   }
 
+  /** The same part and days for somebody else. */
+  Seat inPlaceOf(Seat other) {
+    replaces = other.id;
+    return this;
+  }
+
   Transition proposed() {
     return transition(null, SeatAction.PROPOSE);
   }
 
-  Transition move(SeatAction action, Set<? extends Mover> movers) {
+  Transition move(SeatAction action, Set<? extends Mover> movers, LocalDate today) {
     SeatState before = state;
+    joined = joined || hasJoined();
     state = SeatLifecycle.TABLE.next(state, action, movers);
+    stood = state == SeatState.AT_RISK ? before : null;
     asked = asked || state == SeatState.INVITED;
+    joined = joined || hasJoined();
     if (!state.isLive()) {
       takenDays.clear();
+      endedOn = today;
     }
     return transition(before, action);
+  }
+
+  /** A rule speaks against the person: the seat keeps its days and waits for a remedy. */
+  Transition putAtRisk(LocalDate today) {
+    return move(SeatAction.PUT_AT_RISK, Set.of(Relation.SYSTEM), today);
+  }
+
+  /** No rule speaks against them any more: the seat stands where it stood. */
+  Transition restore(LocalDate today) {
+    SeatAction action =
+        switch (standing()) {
+          case PROPOSED -> SeatAction.RESTORE_PROPOSAL;
+          case INVITED -> SeatAction.RESTORE_INVITATION;
+          default -> SeatAction.RESTORE;
+        };
+    return move(action, Set.of(Relation.SYSTEM), today);
+  }
+
+  void answerBy(LocalDate day) {
+    answerBy = day;
   }
 
   /** The person's days are free, and the seat stays. */
@@ -100,7 +151,26 @@ class Seat {
     return takenDays.stream().anyMatch(taken -> taken.day().equals(day));
   }
 
-  boolean isAsked() {
+  /** Where it stands, or stood before it came to be at risk. */
+  SeatState standing() {
+    return stood == null ? state : stood;
+  }
+
+  /** Whether the person is on the team, at risk or not. */
+  public boolean hasJoined() {
+    return standing() == SeatState.ACCEPTED;
+  }
+
+  LocalDate getAnswerBy() {
+    return answerBy;
+  }
+
+  UUID getReplaces() {
+    return replaces;
+  }
+
+  /** Whether the person may know of it. */
+  public boolean isAsked() {
     return asked;
   }
 

@@ -6,7 +6,12 @@ public enum SeatAction {
   INVITE("review.seat-invited.v1"),
   ACCEPT("review.seat-accepted.v1"),
   DECLINE("review.seat-declined.v1"),
-  WITHDRAW("review.seat-withdrawn.v1");
+  WITHDRAW("review.seat-withdrawn.v1"),
+  REPLACE("review.seat-replaced.v1"),
+  PUT_AT_RISK("review.seat-put-at-risk.v1"),
+  RESTORE_PROPOSAL("review.seat-restored.v1"),
+  RESTORE_INVITATION("review.seat-restored.v1"),
+  RESTORE("review.seat-restored.v1");
 
   final String eventType;
 

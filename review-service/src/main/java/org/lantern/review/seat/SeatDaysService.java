@@ -3,20 +3,18 @@ package org.lantern.review.seat;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.UUID;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.Relation;
-import org.lantern.kit.actor.Role;
 import org.lantern.kit.lifecycle.Transitions;
-import org.lantern.kit.task.Task;
-import org.lantern.kit.task.Tasks;
-import org.lantern.review.programme.SeasonResponse;
+import org.lantern.kit.time.NetworkTime;
+import org.lantern.review.candidate.CandidateService;
 import org.lantern.review.review.PostponementService;
 import org.lantern.review.review.Review;
 import org.lantern.review.review.TeamDays;
-import org.lantern.review.staffing.SeatFacts;
-import org.lantern.review.staffing.StaffingService;
+import org.lantern.review.staffing.Candidate;
 
 /**
  * What becomes of the seats of a review whose days go or come anew, within the running transaction
@@ -25,34 +23,39 @@ import org.lantern.review.staffing.StaffingService;
 @ApplicationScoped
 public class SeatDaysService implements TeamDays {
   private static final String DAYS_CHANGED = "seat-days-changed";
-  private static final String TO_FILL = "seat-to-fill";
 
   private final SeatRepository seats;
-  private final StaffingService staffing;
-  private final SeatFactsReader facts;
+  private final CandidateService candidates;
+  private final SeatTasksService tasks;
   private final Transitions transitions;
-  private final Tasks tasks;
+  private final NetworkTime time;
 
   SeatDaysService(
       SeatRepository seats,
-      StaffingService staffing,
-      SeatFactsReader facts,
+      CandidateService candidates,
+      SeatTasksService tasks,
       Transitions transitions,
-      Tasks tasks) {
+      NetworkTime time) {
     this.seats = seats;
-    this.staffing = staffing;
-    this.facts = facts;
-    this.transitions = transitions;
+    this.candidates = candidates;
     this.tasks = tasks;
+    this.transitions = transitions;
+    this.time = time;
   }
 
   @Override
   public void postponed(Review review) {
     for (Seat seat : seats.liveOf(review.getId())) {
       seat.giveDaysBack();
-      tell(seat, PostponementService.NEWS);
+      tasks.pause(seat);
+      tasks.tell(seat, PostponementService.NEWS);
     }
     seats.flush();
+  }
+
+  @Override
+  public void switched(Review review, String news) {
+    seats.liveOf(review.getId()).forEach(seat -> tasks.tell(seat, news));
   }
 
   /**
@@ -64,82 +67,67 @@ public class SeatDaysService implements TeamDays {
         seats.liveOf(review.getId()).stream()
             .sorted(Comparator.comparing(Seat::getPersonId))
             .toList();
-    SeasonResponse season = staffing.season(review.getSeasonId());
-    SeatFacts known = facts.of(review, season);
+    Map<UUID, Candidate> judged =
+        candidates.judge(review, kept.stream().map(SeatRiskService::place).toList());
     for (Seat seat : kept) {
-      close(seat, PostponementService.NEWS);
-      if (canCome(seat, review, season, known) && seats.takeDays(seat, review.getDays())) {
-        tell(seat, DAYS_CHANGED);
+      tasks.close(PostponementService.NEWS, seat);
+      if (judged.get(seat.getId()).fits() && seats.takeDays(seat, review.getDays())) {
+        stays(seat, review);
       } else {
-        release(seat, DAYS_CHANGED);
-        tasks.open(toFill(seat, review));
+        release(seat, review, DAYS_CHANGED);
+        tasks.left(seat, review);
       }
     }
     seats.flush();
   }
 
-  private boolean canCome(Seat seat, Review review, SeasonResponse season, SeatFacts known) {
-    var days = new TreeSet<>(review.getDays());
-    var question =
-        new StaffingService.Question(review.getSchoolId(), season, days, seat.getPart(), known);
-    return staffing.judge(question, seat.getPersonId()).fits();
-  }
-
-  private static Task toFill(Seat seat, Review review) {
-    return Task.ofNetwork(
-        TO_FILL,
-        seat.getId(),
-        Role.NETWORK_ADMIN,
-        review.getSchoolId(),
-        "/reviews/" + review.getId());
+  private void stays(Seat seat, Review review) {
+    if (seat.getState() == SeatState.AT_RISK) {
+      transitions.record(Actor.SYSTEM, seat.restore(time.today()));
+      tasks.moved(seat, SeatState.AT_RISK, review);
+    }
+    tasks.resume(seat, review);
+    tasks.tell(seat, DAYS_CHANGED);
   }
 
   @Override
   public void released(Review review, String news) {
     for (Seat seat : seats.liveOf(review.getId())) {
-      close(seat, PostponementService.NEWS);
-      close(seat, DAYS_CHANGED);
-      release(seat, news);
+      tasks.close(PostponementService.NEWS, seat);
+      tasks.close(DAYS_CHANGED, seat);
+      release(seat, review, news);
     }
+    tasks.filled(review);
     seats.flush();
   }
 
   @Override
+  public void settled(Review review) {
+    seats.liveOf(review.getId()).stream()
+        .filter(seat -> seat.getState() == SeatState.AT_RISK)
+        .forEach(tasks::riskOver);
+    tasks.filled(review);
+  }
+
+  @Override
   public void stopped(Review review, String news) {
+    settled(review);
     for (Seat seat : seats.liveOf(review.getId())) {
-      if (seat.getState().isJoined()) {
+      if (seat.hasJoined()) {
         seat.giveDaysBack();
-        tell(seat, news);
+        tasks.tell(seat, news);
       } else {
-        release(seat, news);
+        release(seat, review, news);
       }
     }
     seats.flush();
   }
 
-  private void release(Seat seat, String news) {
-    withdraw(seat);
-    tell(seat, news);
-  }
-
-  private void withdraw(Seat seat) {
+  private void release(Seat seat, Review review, String news) {
     SeatState before = seat.getState();
-    transitions.record(Actor.SYSTEM, seat.move(SeatAction.WITHDRAW, Set.of(Relation.SYSTEM)));
-    if (before == SeatState.INVITED) {
-      close(seat, SeatService.INVITATION);
-    }
-  }
-
-  private void close(Seat seat, String kind) {
-    if (seat.isAsked()) {
-      tasks.close(kind, seat.getId(), seat.getPersonId());
-    }
-  }
-
-  private void tell(Seat seat, String kind) {
-    if (seat.isAsked()) {
-      tasks.open(
-          Task.ofPerson(kind, seat.getId(), seat.getPersonId(), null, "/seats/" + seat.getId()));
-    }
+    var move = seat.move(SeatAction.WITHDRAW, Set.of(Relation.SYSTEM), time.today());
+    transitions.record(Actor.SYSTEM, move);
+    tasks.moved(seat, before, review);
+    tasks.tell(seat, news);
   }
 }

@@ -29,12 +29,12 @@ final class SeatMerge {
       return;
     }
     others.forEach(other -> note(seat, other));
-    if (others.stream().allMatch(other -> other.getState().compareTo(seat.getState()) < 0)) {
+    if (others.stream().allMatch(other -> other.standing().compareTo(seat.standing()) < 0)) {
       others.forEach(other -> outcomes.put(other, SeatOutcome.WITHDRAWN));
       outcomes.put(seat, SeatOutcome.STAYS);
       left.removeAll(others);
     } else {
-      boolean agreed = seat.getState() == SeatState.ACCEPTED;
+      boolean agreed = seat.hasJoined();
       outcomes.put(seat, agreed ? SeatOutcome.STAYS_UNDER_EARLIER_ID : SeatOutcome.WITHDRAWN);
       others.forEach(other -> outcomes.putIfAbsent(other, SeatOutcome.STAYS));
     }

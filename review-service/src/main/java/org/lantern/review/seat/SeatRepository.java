@@ -19,7 +19,10 @@ class SeatRepository implements PanacheRepositoryBase<Seat, UUID> {
   private static final SortKeys SORT = SortKeys.usually("id desc").and("state", "part", "reviewId");
 
   private static final List<SeatState> LIVE =
-      List.of(SeatState.PROPOSED, SeatState.INVITED, SeatState.ACCEPTED);
+      List.of(SeatState.PROPOSED, SeatState.INVITED, SeatState.ACCEPTED, SeatState.AT_RISK);
+
+  /** Whoever is on the team, at risk or not. */
+  private static final String JOINED = "(state = 'ACCEPTED' or stood = 'ACCEPTED')";
 
   List<Seat> of(UUID reviewId) {
     return list("reviewId = ?1 order by part, id", reviewId);
@@ -54,6 +57,21 @@ class SeatRepository implements PanacheRepositoryBase<Seat, UUID> {
             + " where s.personId in ?1 and s.state in ?2 order by s.id",
         ids,
         LIVE);
+  }
+
+  /** The same without those in reviews about these schools and trusts, and in these reviews. */
+  List<Seat> liveWithDaysExcept(
+      Collection<UUID> ids, Collection<UUID> about, Collection<UUID> reviews) {
+    return list(
+        "select distinct s from Seat s left join fetch s.takenDays"
+            + " where s.personId in ?1 and s.state in ?2 and s.reviewId not in ?4"
+            + " and s.reviewId not in (select r.id from Review r"
+            + " where array_intersects(r.subject.ids, ?3))"
+            + " order by s.id",
+        ids,
+        LIVE,
+        about.toArray(UUID[]::new),
+        reviews);
   }
 
   /** The seats of a review that take or would take somebody's days. */
@@ -92,16 +110,30 @@ class SeatRepository implements PanacheRepositoryBase<Seat, UUID> {
     return false;
   }
 
+  /** Who had the lead's seat of the review before this one. */
+  List<UUID> formerLeads(Seat lead) {
+    return find(
+            "select distinct personId from Seat where reviewId = ?1 and part = ?2 and id <> ?3"
+                + " and personId <> ?4",
+            lead.getReviewId(),
+            lead.getPart(),
+            lead.getId(),
+            lead.getPersonId())
+        .project(UUID.class)
+        .list();
+  }
+
   List<Seat> accepted(UUID reviewId) {
-    return list("reviewId = ?1 and state = ?2 order by part, id", reviewId, SeatState.ACCEPTED);
+    return list("reviewId = ?1 and " + JOINED + " order by part, id", reviewId);
   }
 
-  List<Seat> acceptedBy(UUID reviewId, Collection<UUID> ids) {
-    return list(
-        "reviewId = ?1 and personId in ?2 and state = ?3", reviewId, ids, SeatState.ACCEPTED);
+  /** Seats on the team of a review that the people are on, or were. */
+  List<Seat> everAcceptedBy(UUID reviewId, Collection<UUID> ids) {
+    return list("reviewId = ?1 and personId in ?2 and (joined or " + JOINED + ")", reviewId, ids);
   }
 
-  List<Seat> acceptedBy(Collection<UUID> ids) {
-    return list("personId in ?1 and state = ?2", ids, SeatState.ACCEPTED);
+  /** Seats on teams that the people are on, or were. */
+  List<Seat> everAcceptedBy(Collection<UUID> ids) {
+    return list("personId in ?1 and (joined or " + JOINED + ")", ids);
   }
 }

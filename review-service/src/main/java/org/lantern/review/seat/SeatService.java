@@ -1,98 +1,81 @@
 package org.lantern.review.seat;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.CurrentActor;
-import org.lantern.kit.actor.Mover;
-import org.lantern.kit.actor.Relation;
 import org.lantern.kit.actor.Role;
 import org.lantern.kit.inbox.IdempotentCalls;
-import org.lantern.kit.lifecycle.HistoryResponse;
 import org.lantern.kit.lifecycle.Transitions;
-import org.lantern.kit.paging.PageQuery;
-import org.lantern.kit.paging.PageResponse;
-import org.lantern.kit.personaldata.MergedPeople;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.problem.Versioned;
-import org.lantern.kit.problem.Versions;
-import org.lantern.kit.task.Task;
-import org.lantern.kit.task.Tasks;
 import org.lantern.kit.time.Ids;
-import org.lantern.review.programme.SeasonResponse;
+import org.lantern.kit.time.NetworkTime;
+import org.lantern.review.candidate.CandidateService;
+import org.lantern.review.passover.PassOver;
+import org.lantern.review.passover.PassOverService;
+import org.lantern.review.review.LeadChanged;
 import org.lantern.review.review.Review;
 import org.lantern.review.review.ReviewAccess;
 import org.lantern.review.review.ReviewService;
-import org.lantern.review.review.ReviewState;
 import org.lantern.review.reviewer.Part;
 import org.lantern.review.staffing.Candidate;
-import org.lantern.review.staffing.StaffingService;
 
 /** Seats people on teams. The rules are asked at proposal, invitation and acceptance. */
 @ApplicationScoped
 public class SeatService {
-  static final String INVITATION = "seat-invitation";
-  private static final Set<SeatAction> ASKS_THE_RULES =
-      Set.of(SeatAction.INVITE, SeatAction.ACCEPT);
+  private static final List<String> ONLY_THEMSELVES =
+      List.of(
+          "Nobody declares by telephone. Ask them to sign in, agree to the protocol and declare"
+              + " their ties; then they accept, or you record that they do.");
 
   private final CurrentActor currentActor;
   private final IdempotentCalls calls;
   private final SeatRepository seats;
-  private final SeatMapper mapper;
+  private final SeatDesk desk;
+  private final SeatTasksService tasks;
+  private final List<SeatGuard> guards;
   private final ReviewService reviews;
   private final ReviewAccess access;
-  private final StaffingService staffing;
-  private final SeatFactsReader facts;
-  private final SoftRules softRules;
-  private final MergedPeople merged;
+  private final CandidateService candidates;
+  private final PassOverService passOver;
+  private final LeadChanged leads;
   private final Transitions transitions;
-  private final Tasks tasks;
+  private final NetworkTime time;
   private final Ids ids;
 
   SeatService(
       CurrentActor currentActor,
       IdempotentCalls calls,
       SeatRepository seats,
-      SeatMapper mapper,
+      SeatDesk desk,
+      SeatTasksService tasks,
+      @All List<SeatGuard> guards,
       ReviewService reviews,
       ReviewAccess access,
-      StaffingService staffing,
-      SeatFactsReader facts,
-      SoftRules softRules,
-      MergedPeople merged,
+      CandidateService candidates,
+      PassOverService passOver,
+      LeadChanged leads,
       Transitions transitions,
-      Tasks tasks,
+      NetworkTime time,
       Ids ids) {
     this.currentActor = currentActor;
     this.calls = calls;
     this.seats = seats;
-    this.mapper = mapper;
+    this.desk = desk;
+    this.tasks = tasks;
+    this.guards = guards;
     this.reviews = reviews;
     this.access = access;
-    this.staffing = staffing;
-    this.facts = facts;
-    this.softRules = softRules;
-    this.merged = merged;
+    this.candidates = candidates;
+    this.passOver = passOver;
+    this.leads = leads;
     this.transitions = transitions;
-    this.tasks = tasks;
+    this.time = time;
     this.ids = ids;
-  }
-
-  @Transactional
-  PageResponse<Candidate> candidates(
-      UUID reviewId, Part part, boolean fittingOnly, PageQuery page) {
-    Actor actor = currentActor.get();
-    Review review = reviews.visibleTo(reviewId, actor);
-    access.require(actor, review, Role.NETWORK_ADMIN);
-    return staffing.candidates(question(review, part), fittingOnly, page);
   }
 
   @Transactional
@@ -101,186 +84,137 @@ public class SeatService {
     Review review = reviews.lockedFor(request.reviewId(), actor);
     access.require(actor, review, Role.NETWORK_ADMIN);
     var call = new IdempotentCalls.Call(actor.personId(), "propose-seat", key, request);
-    return calls.once(call, SeatResponse.class, () -> propose(request, review, actor));
+    return calls.once(
+        call,
+        SeatResponse.class,
+        () ->
+            seat(
+                review,
+                new Seat(
+                    ids.next(),
+                    review.getId(),
+                    request.personId(),
+                    request.part(),
+                    review.getDays()),
+                request.passedOver(),
+                actor));
   }
 
-  private SeatResponse propose(ProposeSeatRequest request, Review review, Actor actor) {
-    requireStaffing(review);
-    requireThere(request.personId());
-    Candidate candidate = askTheRules(review, request.personId(), request.part());
-    softRules.requireReasons(candidate, request);
-    Seat seat =
-        new Seat(ids.next(), review.getId(), request.personId(), request.part(), review.getDays());
-    seats.persistAndFlush(seat);
-    softRules.keep(seat.getId(), candidate, request, actor.personId());
-    transitions.record(actor, seat.proposed());
-    return response(seat, review, actor);
-  }
-
-  private static void requireStaffing(Review review) {
-    review.requireDaysStand();
-    if (review.getState() != ReviewState.DATED) {
-      throw new Refusal.AgainstTheRules("The team of this review is confirmed already.");
-    }
-  }
-
-  private void requireThere(UUID personId) {
-    if (merged.isErased(personId)) {
-      throw new Refusal.AgainstTheRules("This person was erased. Propose somebody else.");
-    }
-  }
-
-  private Candidate askTheRules(Review review, UUID personId, Part part) {
-    Candidate candidate = staffing.judge(question(review, part), personId);
+  /** Gives somebody a seat whom no rule refuses, within the running transaction. */
+  SeatResponse seat(Review review, Seat seat, List<PassOver> passedOver, Actor actor) {
+    tasks.places(review).requireRoom(seat.getPart());
+    candidates.requireThere(seat.getPersonId());
+    Candidate candidate = candidates.judge(review, seat.getPersonId(), seat.getPart());
     if (!candidate.fits()) {
       throw new Refusal.AgainstTheRules(candidate.refusals());
     }
-    return candidate;
-  }
-
-  private StaffingService.Question question(Review review, Part part) {
-    SeasonResponse season = staffing.season(review.getSeasonId());
-    return new StaffingService.Question(
-        review.getSchoolId(),
-        season,
-        new TreeSet<>(review.getDays()),
-        part,
-        facts.of(review, season));
+    passOver.requireReasons(candidate, passedOver);
+    seats.persistAndFlush(seat);
+    passOver.keep(seat.getId(), candidate, passedOver, actor.personId());
+    transitions.record(actor, seat.proposed());
+    tasks.moved(seat, null, review);
+    tasks.taken(review);
+    return desk.response(desk.open(seat.getId()));
   }
 
   @Transactional
-  Versioned<SeatResponse> move(UUID id, SeatAction action, String ifMatch, String reason) {
-    Actor actor = currentActor.get();
-    Seat seat = visible(id, actor);
-    Review review = reviews.lockedKnown(seat.getReviewId());
-    Set<Mover> movers = movers(seat, review, actor);
-    SeatLifecycle.TABLE.requireMayEver(action, movers);
-    Versions.require(ifMatch, seat.getVersion(), () -> response(seat, review, actor));
-    SeatState before = seat.getState();
-    var move = seat.move(action, movers);
-    if (ASKS_THE_RULES.contains(action)) {
-      requireStaffing(review);
-      askTheRules(review, seat.getPersonId(), seat.getPart());
+  Versioned<SeatResponse> invite(UUID id, String ifMatch) {
+    OpenedSeat opened = desk.openFor(id, SeatAction.INVITE, ifMatch);
+    Seat seat = opened.seat();
+    move(opened, SeatAction.INVITE, null);
+    Candidate candidate = asked(opened);
+    if (!candidate.fits()) {
+      throw new Refusal.AgainstTheRules(candidate.refusals());
     }
-    transitions.record(actor, move, reason);
-    ask(seat, before);
+    tasks.ask(seat, opened.review());
+    tasks.moved(seat, SeatState.PROPOSED, opened.review());
+    return saved(opened);
+  }
+
+  /** What speaks against somebody is for those who allocate; the person reads that it does. */
+  @Transactional
+  Versioned<SeatResponse> accept(UUID id, String ifMatch) {
+    OpenedSeat opened = desk.openFor(id, SeatAction.ACCEPT, ifMatch);
+    Seat seat = opened.seat();
+    SeatLifecycle.TABLE.next(seat.getState(), SeatAction.ACCEPT, opened.movers());
+    List<String> lacking =
+        guards.stream()
+            .filter(guard -> guard.action() == SeatAction.ACCEPT)
+            .flatMap(guard -> guard.lacking(seat).stream())
+            .toList();
+    if (!lacking.isEmpty()) {
+      throw new Refusal.AgainstTheRules(
+          opened.actor().recorded() == null ? lacking : ONLY_THEMSELVES);
+    }
+    move(opened, SeatAction.ACCEPT, null);
+    if (!asked(opened).fits()) {
+      throw new Refusal.AgainstTheRules(
+          "You are not available for this review: a rule of the season speaks against it. Ask the"
+              + " network, or decline with a reason.");
+    }
+    tasks.moved(seat, SeatState.INVITED, opened.review());
+    if (seat.getPart() == Part.LEAD) {
+      seats
+          .formerLeads(seat)
+          .forEach(former -> leads.leadChanged(seat.getReviewId(), former, seat.getPersonId()));
+    }
+    return saved(opened);
+  }
+
+  private Candidate asked(OpenedSeat opened) {
+    Seat seat = opened.seat();
+    tasks.places(opened.review()).beside(List.of(seat)).requireRoom(seat.getPart());
+    return candidates.judge(opened.review(), seat.getPersonId(), seat.getPart());
+  }
+
+  @Transactional
+  Versioned<SeatResponse> decline(UUID id, String ifMatch, String reason) {
+    OpenedSeat opened = desk.openFor(id, SeatAction.DECLINE, ifMatch);
+    move(opened, SeatAction.DECLINE, reason);
+    tasks.moved(opened.seat(), SeatState.INVITED, opened.review());
+    tasks.left(opened.seat(), opened.review());
+    return saved(opened);
+  }
+
+  /** Somebody who has accepted is released with a reason, whoever wants it. */
+  @Transactional
+  Versioned<SeatResponse> withdraw(UUID id, String ifMatch, String reason) {
+    OpenedSeat opened = desk.openFor(id, SeatAction.WITHDRAW, ifMatch);
+    Seat seat = opened.seat();
+    SeatLifecycle.TABLE.next(seat.getState(), SeatAction.WITHDRAW, opened.movers());
+    if (seat.hasJoined()) {
+      opened.review().requireTakesPlace();
+      if (reason == null || reason.isBlank()) {
+        throw new Refusal.AgainstTheRules(
+            "Say why in reason: this seat was accepted, and the review counts on it.");
+      }
+    }
+    withdraw(opened, reason);
+    return saved(opened);
+  }
+
+  private void withdraw(OpenedSeat opened, String reason) {
+    SeatState before = opened.seat().getState();
+    move(opened, SeatAction.WITHDRAW, reason);
+    tasks.moved(opened.seat(), before, opened.review());
+    tasks.left(opened.seat(), opened.review());
+    if (!opened.isOwn()) {
+      tasks.tell(opened.seat(), SeatTasksService.ENDED);
+    }
+  }
+
+  /** The objection to somebody is upheld, within the running transaction. */
+  public void uphold(OpenedSeat opened) {
+    withdraw(opened, null);
+  }
+
+  private void move(OpenedSeat opened, SeatAction action, String reason) {
+    var move = opened.seat().move(action, opened.movers(), time.today());
+    transitions.record(opened.actor(), move, reason);
+  }
+
+  private Versioned<SeatResponse> saved(OpenedSeat opened) {
     seats.flush();
-    return new Versioned<>(response(seat, review, actor), seat.getVersion());
-  }
-
-  /** An invited person is waited for until the seat is invited no longer. */
-  private void ask(Seat seat, SeatState before) {
-    UUID person = seat.getPersonId();
-    if (seat.getState() == SeatState.INVITED) {
-      tasks.open(Task.ofPerson(INVITATION, seat.getId(), person, null, "/seats/" + seat.getId()));
-    } else if (before == SeatState.INVITED) {
-      tasks.close(INVITATION, seat.getId(), person);
-    }
-  }
-
-  @Transactional
-  Versioned<SeatResponse> get(UUID id) {
-    Actor actor = currentActor.get();
-    Seat seat = visible(id, actor);
-    Review review = reviews.known(seat.getReviewId());
-    return new Versioned<>(response(seat, review, actor), seat.getVersion());
-  }
-
-  /** Why soft rules were passed over, for those who allocate alone. */
-  @Transactional
-  List<PassedOverResponse> passedOver(UUID id) {
-    Actor actor = currentActor.get();
-    Seat seat = visible(id, actor);
-    if (!movers(seat, reviews.known(seat.getReviewId()), actor).contains(Role.NETWORK_ADMIN)) {
-      throw new Refusal.NotAllowed("Only those who allocate read this.");
-    }
-    return softRules.of(id);
-  }
-
-  /** The moves of a seat; why somebody declined only for those who allocate, and themselves. */
-  @Transactional
-  List<HistoryResponse> history(UUID id) {
-    Actor actor = currentActor.get();
-    Seat seat = visible(id, actor);
-    Set<Mover> movers = movers(seat, reviews.known(seat.getReviewId()), actor);
-    boolean readsReasons = movers.contains(Role.NETWORK_ADMIN) || movers.contains(Relation.INVITED);
-    return transitions.of("seat", id).stream()
-        .map(moved -> readsReasons ? moved : moved.withoutReason())
-        .toList();
-  }
-
-  /** The team as the reader may know it: the school sees nobody before they were asked. */
-  @Transactional
-  List<SeatResponse> of(UUID reviewId) {
-    Actor actor = currentActor.get();
-    Review review = reviews.visibleTo(reviewId, actor);
-    Set<Mover> onReview = access.movers(actor, review);
-    Collection<UUID> own = merged.idsOf(actor.personId());
-    return seats.of(reviewId).stream()
-        .filter(seat -> sees(seat, movers(seat, onReview, own)))
-        .map(seat -> response(seat, review, movers(seat, onReview, own)))
-        .toList();
-  }
-
-  /** The seats somebody was asked to take. */
-  @Transactional
-  PageResponse<SeatResponse> mine(SeatSearch search, PageQuery page) {
-    Actor actor = currentActor.get();
-    Collection<UUID> own = merged.idsOf(actor.personId());
-    var found = seats.askedOf(own, search, page);
-    PageResponse<Seat> mine =
-        PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list);
-    Map<UUID, Review> known =
-        reviews.known(mine.items().stream().map(Seat::getReviewId).collect(Collectors.toSet()));
-    Map<UUID, Set<Relation>> parts = access.parts(actor);
-    return mine.map(
-        seat -> {
-          Review review = known.get(seat.getReviewId());
-          return response(seat, review, movers(seat, access.movers(actor, review, parts), own));
-        });
-  }
-
-  private Seat visible(UUID id, Actor actor) {
-    Seat seat = seats.findByIdOptional(id).orElseThrow(Refusal.NotFound::new);
-    if (!sees(seat, movers(seat, reviews.known(seat.getReviewId()), actor))) {
-      throw new Refusal.NotFound();
-    }
-    return seat;
-  }
-
-  private static boolean sees(Seat seat, Set<Mover> movers) {
-    boolean allocates = movers.contains(Role.NETWORK_ADMIN);
-    boolean own = movers.contains(Relation.INVITED);
-    return allocates
-        || (own && seat.isAsked())
-        || (!movers.isEmpty() && !own && seat.getState().isJoining());
-  }
-
-  private Set<Mover> movers(Seat seat, Review review, Actor actor) {
-    return movers(seat, access.movers(actor, review), merged.idsOf(actor.personId()));
-  }
-
-  /**
-   * @param own all ids of who acts
-   */
-  private static Set<Mover> movers(Seat seat, Set<Mover> onReview, Collection<UUID> own) {
-    Set<Mover> movers = new HashSet<>(onReview);
-    if (own.contains(seat.getPersonId())) {
-      movers.remove(Role.NETWORK_ADMIN);
-      movers.add(Relation.INVITED);
-    }
-    return movers;
-  }
-
-  private SeatResponse response(Seat seat, Review review, Actor actor) {
-    return response(seat, review, movers(seat, review, actor));
-  }
-
-  private SeatResponse response(Seat seat, Review review, Set<Mover> movers) {
-    return mapper.toResponse(
-        seat,
-        review.getSchoolId(),
-        review.getDays(),
-        SeatLifecycle.TABLE.allowed(seat.getState(), movers));
+    return new Versioned<>(desk.response(opened), opened.seat().getVersion());
   }
 }

@@ -6,20 +6,13 @@ public enum SeatState {
   INVITED,
   ACCEPTED,
   DECLINED,
-  WITHDRAWN;
-
-  /** Whether others of the review may know of the person: asked, or joined. */
-  boolean isJoining() {
-    return this == INVITED || this == ACCEPTED;
-  }
-
-  /** Whether the person is on the team. */
-  boolean isJoined() {
-    return this == ACCEPTED;
-  }
+  WITHDRAWN,
+  REPLACED,
+  /** A hard rule speaks against the person; the seat keeps its days until that is mended. */
+  AT_RISK;
 
   /** Whether the seat takes the person's days. */
-  boolean isLive() {
-    return this == PROPOSED || this == INVITED || this == ACCEPTED;
+  public boolean isLive() {
+    return this == PROPOSED || this == INVITED || this == ACCEPTED || this == AT_RISK;
   }
 }

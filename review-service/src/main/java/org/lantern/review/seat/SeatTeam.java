@@ -1,9 +1,9 @@
 package org.lantern.review.seat;
 
 import jakarta.inject.Singleton;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,10 +24,15 @@ class SeatTeam implements ReviewTeam {
   }
 
   @Override
-  public Set<Relation> relations(UUID reviewId, UUID personId) {
-    Set<Relation> found = EnumSet.noneOf(Relation.class);
-    seats.acceptedBy(reviewId, merged.idsOf(personId)).forEach(seat -> found.add(relation(seat)));
-    return found;
+  public Optional<Set<Relation>> part(UUID reviewId, UUID personId) {
+    List<Seat> own = seats.everAcceptedBy(reviewId, merged.idsOf(personId));
+    return own.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            own.stream()
+                .filter(Seat::hasJoined)
+                .map(SeatTeam::relation)
+                .collect(Collectors.toSet()));
   }
 
   private static Relation relation(Seat seat) {
@@ -36,10 +41,21 @@ class SeatTeam implements ReviewTeam {
 
   @Override
   public Map<UUID, Set<Relation>> partsOf(UUID personId) {
-    return seats.acceptedBy(merged.idsOf(personId)).stream()
+    return seats.everAcceptedBy(merged.idsOf(personId)).stream()
         .collect(
             Collectors.groupingBy(
-                Seat::getReviewId, Collectors.mapping(SeatTeam::relation, Collectors.toSet())));
+                Seat::getReviewId,
+                Collectors.filtering(
+                    Seat::hasJoined, Collectors.mapping(SeatTeam::relation, Collectors.toSet()))));
+  }
+
+  @Override
+  public Optional<UUID> lead(UUID reviewId) {
+    return seats.accepted(reviewId).stream()
+        .filter(seat -> seat.getPart() == Part.LEAD)
+        .map(Seat::getPersonId)
+        .map(merged::standsFor)
+        .findFirst();
   }
 
   @Override

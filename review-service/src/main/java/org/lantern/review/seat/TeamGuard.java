@@ -3,26 +3,37 @@ package org.lantern.review.seat;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.lantern.kit.problem.Refusal;
+import org.lantern.review.candidate.CandidateService;
 import org.lantern.review.programme.SeasonService;
 import org.lantern.review.review.Review;
 import org.lantern.review.review.ReviewAction;
 import org.lantern.review.review.ReviewGuard;
 import org.lantern.review.reviewer.Part;
+import org.lantern.review.staffing.Candidate;
 
-/** A team is confirmed when a lead and all peers of the season have accepted. */
+/**
+ * A team is confirmed, ready and begins when a lead and all peers of the season have accepted and
+ * no hard rule speaks against any of them. Which one is for those who allocate, at the seat.
+ */
 @Singleton
 class TeamGuard implements ReviewGuard {
   private final SeatRepository seats;
   private final SeasonService seasons;
+  private final CandidateService candidates;
 
-  TeamGuard(SeatRepository seats, SeasonService seasons) {
+  TeamGuard(SeatRepository seats, SeasonService seasons, CandidateService candidates) {
     this.seats = seats;
     this.seasons = seasons;
+    this.candidates = candidates;
   }
 
   @Override
-  public ReviewAction action() {
-    return ReviewAction.CONFIRM_TEAM;
+  public Set<ReviewAction> actions() {
+    return Set.of(ReviewAction.CONFIRM_TEAM, ReviewAction.MARK_READY, ReviewAction.START);
   }
 
   @Override
@@ -37,6 +48,24 @@ class TeamGuard implements ReviewGuard {
     if (peers < wanted) {
       lacking.add("%d of %d peers have accepted.".formatted(peers, wanted));
     }
+    try {
+      if (isAtRisk(review, accepted)) {
+        lacking.add(
+            "A seat of the team is at risk. Those who allocate mend what speaks against it, or"
+                + " replace the person.");
+      }
+    } catch (Refusal.AgainstTheRules notYetKnown) {
+      lacking.add(notYetKnown.getMessage());
+    }
     return lacking;
+  }
+
+  private boolean isAtRisk(Review review, List<Seat> accepted) {
+    if (accepted.stream().anyMatch(seat -> seat.getState() == SeatState.AT_RISK)) {
+      return true;
+    }
+    Map<UUID, Candidate> judged =
+        candidates.judge(review, accepted.stream().map(SeatRiskService::place).toList());
+    return judged.values().stream().anyMatch(candidate -> !candidate.fits());
   }
 }

@@ -15,10 +15,10 @@ import org.lantern.kit.actor.Role;
 @Path("/api/v1/reports/{id}/differences")
 @RolesAllowed(Role.Name.LINKED)
 public class EditionDifferenceResource {
-  private final SectionService sections;
+  private final EditionDifferenceService differences;
 
-  EditionDifferenceResource(SectionService sections) {
-    this.sections = sections;
+  EditionDifferenceResource(EditionDifferenceService differences) {
+    this.differences = differences;
   }
 
   @GET
@@ -28,6 +28,6 @@ public class EditionDifferenceResource {
           @NotNull
           @QueryParam("with")
           UUID with) {
-    return sections.differences(id, with);
+    return differences.differences(id, with);
   }
 }

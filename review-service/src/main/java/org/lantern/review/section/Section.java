@@ -5,78 +5,51 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.lantern.review.writing.WrittenSection;
+import org.lantern.review.writing.WrittenText;
 
-/** One section of a report, with its last texts by the version that each made. */
+/** One section of a report. */
 @Entity
 @Table(name = "report_section")
-class Section {
-  private static final int TEXTS_KEPT = 20;
-
-  @Id private UUID id;
-
+class Section extends WrittenSection {
   @Column(name = "report_id")
   private UUID reportId;
 
-  private String code;
-  private String title;
-  private int position;
-  private String text;
+  @Column(name = "released_version")
+  private Long releasedVersion;
 
   @ElementCollection(fetch = FetchType.LAZY)
   @CollectionTable(name = "report_section_text", joinColumns = @JoinColumn(name = "section_id"))
   @MapKeyColumn(name = "version")
-  private Map<Long, SectionText> texts;
-
-  @Version private long version;
+  private Map<Long, WrittenText> texts;
 
   protected Section() {}
 
   /** A section that begins with a text that nobody wrote. */
   Section(UUID id, UUID reportId, int position, SectionResponse begun, Instant at) {
-    this.id = id;
+    super(id, position, begun.code(), begun.title(), begun.text());
     this.reportId = reportId;
-    this.code = begun.code();
-    this.title = begun.title();
-    this.position = position;
-    this.text = begun.text();
-    this.texts = new HashMap<>(Map.of(0L, new SectionText(text, null, at)));
+    this.texts = begun(begun.text(), at);
   }
 
-  /** The same text again is no new version. */
-  void write(String newText, UUID by, Instant at) {
-    if (newText.equals(text)) {
-      return;
-    }
-    text = newText;
-    texts.put(version + 1, new SectionText(newText, by, at));
-    if (texts.size() > TEXTS_KEPT) {
-      texts.remove(Collections.min(texts.keySet()));
-    }
+  /** It is begun when the school may read it already. */
+  void release() {
+    releasedVersion = getVersion();
   }
 
   SectionResponse toResponse() {
-    return new SectionResponse(code, title, text, version);
+    return new SectionResponse(
+        getCode(), getTitle(), getText(), releasedVersion, null, getVersion());
   }
 
-  Map<Long, SectionText> getTexts() {
+  @Override
+  public Map<Long, WrittenText> getTexts() {
     return texts;
-  }
-
-  String getText() {
-    return text;
-  }
-
-  long getVersion() {
-    return version;
   }
 }

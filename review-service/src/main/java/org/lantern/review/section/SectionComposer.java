@@ -13,8 +13,9 @@ import org.lantern.review.framework.FrameworkService;
 import org.lantern.review.programme.ProgrammeService;
 import org.lantern.review.report.Report;
 import org.lantern.review.review.Review;
-import org.lantern.review.schoolcopy.SchoolCopy;
 import org.lantern.review.schoolcopy.SchoolCopyService;
+import org.lantern.review.subject.Subject;
+import org.lantern.review.writing.PlainMarkdown;
 
 /** With what each section of a report begins: the findings, and what is known of the review. */
 @Singleton
@@ -43,28 +44,32 @@ class SectionComposer {
     FrameworkContent framework = frameworks.get(review.getFrameworkId()).content();
     FindingsResponse agreed = findings.all(review);
     List<SectionResponse> sections = new ArrayList<>();
-    sections.add(begun(SUMMARY, "Summary", report.getSummary()));
-    sections.add(begun("context", "Context", context(review)));
+    sections.add(SectionResponse.begun(SUMMARY, "Summary", report.getSummary()));
+    sections.add(SectionResponse.begun("context", "Context", context(review)));
     for (FrameworkContent.Component component : framework.components()) {
       String text = findings(component.code(), agreed);
-      sections.add(begun(COMPONENT + component.code(), component.title(), text));
+      sections.add(SectionResponse.begun(COMPONENT + component.code(), component.title(), text));
     }
-    sections.add(begun("practice", "Practice put forward", practices(agreed)));
-    sections.add(begun("closing", "About this report", framework.statement()));
+    sections.add(SectionResponse.begun("practice", "Practice put forward", practices(agreed)));
+    sections.add(SectionResponse.begun("closing", "About this report", framework.statement()));
     return sections;
-  }
-
-  private static SectionResponse begun(String code, String title, String text) {
-    return new SectionResponse(code, title, text, 0);
   }
 
   private String context(Review review) {
     return "%s took part in \"%s\" on %s."
         .formatted(
-            PlainMarkdown.inLine(
-                schools.find(review.getSchoolId()).map(SchoolCopy::getName).orElse("The school")),
+            PlainMarkdown.inLine(who(review.getSubject())),
             PlainMarkdown.inLine(programmes.get(review.getProgrammeId()).title()),
             review.getDays().stream().map(LocalDate::toString).collect(Collectors.joining(", ")));
+  }
+
+  private String who(Subject subject) {
+    List<String> names =
+        subject.concernsTrust()
+            ? List.of(schools.trustName(subject.ownerId()))
+            : schools.namesOf(subject);
+    String all = String.join(", ", names);
+    return all.isBlank() ? "The school" : all;
   }
 
   private static String findings(String component, FindingsResponse agreed) {

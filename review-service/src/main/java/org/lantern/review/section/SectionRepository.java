@@ -26,6 +26,14 @@ class SectionRepository implements PanacheRepositoryBase<Section, UUID> {
     return find("reportId = ?1 and code = ?2", reportId, code).firstResultOptional();
   }
 
+  /** The school may read them as they are now; that is no change of them. */
+  void released(UUID reportId) {
+    getEntityManager()
+        .createQuery("update Section s set s.releasedVersion = s.version where s.reportId = ?1")
+        .setParameter(1, reportId)
+        .executeUpdate();
+  }
+
   /** Whether any text that is kept of the report's sections is somebody's. */
   boolean wrote(UUID reportId, UUID personId) {
     return count(

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.lantern.kit.actor.Role;
 import org.lantern.kit.problem.Versions;
+import org.lantern.review.writing.WrittenTextResponse;
 
 /** Sections of a report over HTTP, and how their texts differ. */
 @Path("/api/v1/reports/{id}/sections")
@@ -52,7 +53,7 @@ public class SectionResource {
 
   @GET
   @Path("/{code}/texts")
-  public List<SectionTextResponse> texts(@PathParam("id") UUID id, @PathParam("code") String code) {
+  public List<WrittenTextResponse> texts(@PathParam("id") UUID id, @PathParam("code") String code) {
     return sections.texts(id, code);
   }
 

@@ -1,27 +1,33 @@
 package org.lantern.review.section;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.lantern.kit.actor.Relation;
+import org.lantern.kit.actor.Role;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
 import org.lantern.kit.time.Ids;
 import org.lantern.kit.time.NetworkTime;
+import org.lantern.review.report.FactsService;
 import org.lantern.review.report.Opened;
 import org.lantern.review.report.Report;
+import org.lantern.review.report.ReportAction;
 import org.lantern.review.report.ReportContent;
 import org.lantern.review.report.ReportDesk;
 import org.lantern.review.report.ReportPart;
 import org.lantern.review.report.ReportState;
 import org.lantern.review.review.Review;
+import org.lantern.review.writing.NameChecks;
+import org.lantern.review.writing.PlainMarkdown;
+import org.lantern.review.writing.StaleText;
+import org.lantern.review.writing.WrittenText;
+import org.lantern.review.writing.WrittenTextResponse;
 
 /** Composes, writes and compares the sections of a report. */
 @ApplicationScoped
@@ -29,6 +35,10 @@ public class SectionService implements ReportPart {
   private final ReportDesk desk;
   private final SectionRepository sections;
   private final SectionComposer composer;
+  private final SectionReader reader;
+  private final NameChecks checks;
+  private final List<ChangeDemands> demands;
+  private final FactsService facts;
   private final NetworkTime time;
   private final Ids ids;
 
@@ -36,11 +46,19 @@ public class SectionService implements ReportPart {
       ReportDesk desk,
       SectionRepository sections,
       SectionComposer composer,
+      SectionReader reader,
+      NameChecks checks,
+      @All List<ChangeDemands> demands,
+      FactsService facts,
       NetworkTime time,
       Ids ids) {
     this.desk = desk;
     this.sections = sections;
     this.composer = composer;
+    this.reader = reader;
+    this.checks = checks;
+    this.demands = demands;
+    this.facts = facts;
     this.time = time;
     this.ids = ids;
   }
@@ -48,29 +66,39 @@ public class SectionService implements ReportPart {
   /** The first edition begins from the findings, an amended one from the edition before. */
   @Override
   public void begun(Report report, Review review, Optional<Report> earlier) {
-    store(report, current(earlier.orElse(report), review));
+    store(
+        report,
+        reader.current(earlier.orElse(report), review).stream().map(SectionService::anew).toList());
+  }
+
+  private static SectionResponse anew(SectionResponse earlier) {
+    return SectionResponse.begun(earlier.code(), earlier.title(), earlier.text());
+  }
+
+  /** What the assurer releases is what later changes are held against. */
+  @Override
+  public void moved(Report report, ReportAction action) {
+    if (action == ReportAction.RELEASE) {
+      sections.released(report.getId());
+    }
   }
 
   private void store(Report report, List<SectionResponse> begun) {
     for (int i = 0; i < begun.size(); i++) {
-      sections.persist(new Section(ids.next(), report.getId(), i, begun.get(i), time.now()));
+      Section section = new Section(ids.next(), report.getId(), i, begun.get(i), time.now());
+      if (report.getState() == ReportState.SCHOOL_CHECK) {
+        section.release();
+      }
+      sections.persist(section);
     }
     sections.flush();
   }
 
   @Override
   public List<ReportContent.Section> sections(Report report, Review review) {
-    return current(report, review).stream()
+    return reader.current(report, review).stream()
         .map(each -> new ReportContent.Section(each.code(), each.title(), each.text()))
         .toList();
-  }
-
-  /** As they read now; a report that was begun before there were sections reads as composed. */
-  List<SectionResponse> current(Report report, Review review) {
-    List<Section> stored = sections.of(report.getId());
-    return stored.isEmpty()
-        ? composer.compose(report, review)
-        : stored.stream().map(Section::toResponse).toList();
   }
 
   /**
@@ -79,7 +107,7 @@ public class SectionService implements ReportPart {
    * @param passage null where the whole section is meant
    */
   public void requirePassage(Opened opened, String code, String passage) {
-    String text = current(opened, code).text();
+    String text = reader.current(opened, code).text();
     if (passage != null && !plain(text).contains(plain(passage))) {
       throw new Refusal.AgainstTheRules(
           "The passage does not stand in this section as it reads now. Quote it word for word, or"
@@ -92,49 +120,59 @@ public class SectionService implements ReportPart {
     return text.strip().replaceAll("\\s+", " ");
   }
 
-  private SectionResponse current(Opened opened, String code) {
-    return current(opened.report(), opened.review()).stream()
-        .filter(each -> each.code().equals(code))
-        .findFirst()
-        .orElseThrow(Refusal.NotFound::new);
-  }
-
   @Transactional
   List<SectionResponse> list(UUID reportId) {
-    Opened opened = desk.open(reportId);
-    return current(opened.report(), opened.review());
+    return reader.read(desk.openToRead(reportId));
   }
 
   @Transactional
   Versioned<SectionResponse> get(UUID reportId, String code) {
-    SectionResponse found = current(desk.open(reportId), code);
+    SectionResponse found = reader.read(desk.openToRead(reportId), code);
     return new Versioned<>(found, found.version());
   }
 
-  /** By the author, while the report is drafted and while the school's comments are answered. */
+  /**
+   * By the author, while the report is drafted; while the school checks it, where something demands
+   * it, and then the school looks at it once more.
+   */
   @Transactional
   Versioned<SectionResponse> write(
       UUID reportId, String code, WriteSectionRequest request, String ifMatch) {
-    Opened opened = desk.openHeld(reportId);
+    Opened opened = desk.openLocked(reportId);
     opened.require(Relation.AUTHOR);
-    if (sections.of(reportId).isEmpty()) {
-      store(opened.report(), composer.compose(opened.report(), opened.review()));
-    }
+    begin(opened);
     Section section = sections.locked(reportId, code).orElseThrow(Refusal.NotFound::new);
     Versions.require(
-        ifMatch,
-        section.getVersion(),
-        () -> new StaleSection(section.toResponse(), request.text()));
-    requireWritable(opened.report());
+        ifMatch, section.getVersion(), () -> new StaleText<>(section.toResponse(), request.text()));
+    requireWritable(opened.report(), code, request.commentId());
     String text = PlainMarkdown.checked(request.text());
-    section.write(text, opened.actor().personId(), time.now());
+    boolean changed = section.write(text, opened.actor().personId(), time.now());
     sections.flush();
-    return new Versioned<>(section.toResponse(), section.getVersion());
+    checks.dismiss(opened.review().getId(), request.dismissed());
+    if (changed) {
+      facts.textChanged(opened);
+    }
+    return new Versioned<>(
+        reader.remarked(section.toResponse(), opened.review()), section.getVersion());
   }
 
-  private static void requireWritable(Report report) {
+  /** A report from before there were sections gets them when the first is written. */
+  private void begin(Opened opened) {
+    Report report = opened.report();
+    if (sections.of(report.getId()).isEmpty()) {
+      store(report, composer.compose(report, opened.review()));
+    }
+  }
+
+  private void requireWritable(Report report, String code, UUID commentId) {
     ReportState state = report.getState();
-    if (state != ReportState.DRAFTING && state != ReportState.SCHOOL_CHECK) {
+    if (state == ReportState.SCHOOL_CHECK) {
+      if (demands.stream().noneMatch(each -> each.demandsChange(report.getId(), code, commentId))) {
+        throw new Refusal.AgainstTheRules(
+            "While the school checks the report, only what an accepted comment demands is changed."
+                + " Name the comment, or wait until the assurer has decided one on this section.");
+      }
+    } else if (state != ReportState.DRAFTING) {
       throw new Refusal.NotInThisState(
           "The text can be changed while the report is drafted or the school checks it.",
           List.of());
@@ -143,88 +181,47 @@ public class SectionService implements ReportPart {
 
   /** The last texts, the newest first; for the team. */
   @Transactional
-  List<SectionTextResponse> texts(UUID reportId, String code) {
-    Opened opened = desk.open(reportId);
+  List<WrittenTextResponse> texts(UUID reportId, String code) {
+    Opened opened = desk.openToRead(reportId);
     opened.require(Relation.LEAD, Relation.PEER);
-    return kept(opened, code).entrySet().stream()
-        .sorted(Map.Entry.<Long, SectionText>comparingByKey().reversed())
-        .map(each -> response(each.getKey(), each.getValue()))
-        .toList();
+    return WrittenTextResponse.of(kept(opened, code));
   }
 
-  private Map<Long, SectionText> kept(Opened opened, String code) {
+  private Map<Long, WrittenText> kept(Opened opened, String code) {
     return sections
         .of(opened.report().getId(), code)
         .map(Section::getTexts)
-        .orElseGet(() -> Map.of(0L, new SectionText(current(opened, code).text(), null, null)));
-  }
-
-  private static SectionTextResponse response(long version, SectionText kept) {
-    return new SectionTextResponse(version, kept.text(), kept.writtenBy(), kept.writtenAt());
+        .orElseGet(
+            () -> Map.of(0L, new WrittenText(reader.current(opened, code).text(), null, null)));
   }
 
   /** Between two of the last texts of a section. */
   @Transactional
   DifferenceResponse differences(UUID reportId, String code, long from, long to) {
-    Opened opened = desk.open(reportId);
-    opened.require(Relation.LEAD, Relation.PEER);
-    SectionResponse now = current(opened, code);
-    Map<Long, SectionText> kept = kept(opened, code);
+    Opened opened = desk.openToRead(reportId);
+    SectionResponse now = reader.current(opened, code);
+    if (!readsSinceRelease(opened, now, from)) {
+      opened.require(Relation.LEAD, Relation.PEER);
+    }
+    Map<Long, WrittenText> kept = kept(opened, code);
     return new DifferenceResponse(
         code, now.title(), WordDifferences.between(text(kept, from), text(kept, to)));
   }
 
-  private static String text(Map<Long, SectionText> kept, long version) {
+  /** What was written since the assurer let the report go, they may read; the draft's past not. */
+  private static boolean readsSinceRelease(Opened opened, SectionResponse now, long from) {
+    return opened.is(Role.QUALITY_ASSURER)
+        && now.releasedVersion() != null
+        && from >= now.releasedVersion();
+  }
+
+  private static String text(Map<Long, WrittenText> kept, long version) {
     return Optional.ofNullable(kept.get(version))
-        .map(SectionText::text)
+        .map(WrittenText::text)
         .orElseThrow(
             () ->
                 new Refusal.AgainstTheRules(
                     "Version %d of this section is not kept. Choose among its last texts."
                         .formatted(version)));
-  }
-
-  /**
-   * Between two editions of one review's report.
-   *
-   * @param otherId the edition to which the first is compared
-   */
-  @Transactional
-  List<DifferenceResponse> differences(UUID reportId, UUID otherId) {
-    Opened one = desk.open(reportId);
-    Opened other = desk.open(otherId);
-    if (!one.report().getReviewId().equals(other.report().getReviewId())) {
-      throw new Refusal.AgainstTheRules(
-          "These are reports of two reviews. Compare editions of one report.");
-    }
-    List<SectionResponse> before = current(one.report(), one.review());
-    List<SectionResponse> after = current(other.report(), other.review());
-    return compared(before, byCode(before), after, byCode(after));
-  }
-
-  private static Map<String, SectionResponse> byCode(List<SectionResponse> sections) {
-    return sections.stream().collect(Collectors.toMap(SectionResponse::code, Function.identity()));
-  }
-
-  private static List<DifferenceResponse> compared(
-      List<SectionResponse> before,
-      Map<String, SectionResponse> beforeByCode,
-      List<SectionResponse> after,
-      Map<String, SectionResponse> afterByCode) {
-    List<SectionResponse> all = new ArrayList<>(after);
-    before.stream().filter(each -> !afterByCode.containsKey(each.code())).forEach(all::add);
-    return all.stream()
-        .map(
-            each ->
-                new DifferenceResponse(
-                    each.code(),
-                    each.title(),
-                    WordDifferences.between(
-                        textOf(beforeByCode, each.code()), textOf(afterByCode, each.code()))))
-        .toList();
-  }
-
-  private static String textOf(Map<String, SectionResponse> sections, String code) {
-    return sections.containsKey(code) ? sections.get(code).text() : "";
   }
 }

@@ -7,18 +7,25 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.HeldRole;
+import org.lantern.kit.actor.Relation;
 import org.lantern.kit.actor.Role;
 import org.lantern.kit.paging.Conditions;
 import org.lantern.kit.paging.PageQuery;
 import org.lantern.kit.paging.SortKeys;
 import org.lantern.review.report.Report;
 import org.lantern.review.report.ReportState;
+import org.lantern.review.review.ReviewAccess;
+import org.lantern.review.schoolcopy.HostRelations;
 
-/** Finds the reports that somebody may read: by their part in them, or because it was shared. */
+/**
+ * Finds the reports that somebody may read: by their part in them, because it was shared, or
+ * because the school has ended and they go on for it.
+ */
 @Singleton
 class ReadableReports implements PanacheRepositoryBase<Report, UUID> {
   private static final SortKeys SORT =
@@ -31,40 +38,40 @@ class ReadableReports implements PanacheRepositoryBase<Report, UUID> {
       EnumSet.complementOf(EnumSet.of(ReportState.DRAFTING, ReportState.QUALITY_CHECK));
   private static final Set<ReportState> SEEN_BY_ASSURERS =
       EnumSet.complementOf(EnumSet.of(ReportState.DRAFTING));
-  private static final Set<ReportState> FROZEN =
-      EnumSet.of(ReportState.FINAL, ReportState.SUPERSEDED, ReportState.VOIDED);
 
-  /** The hub is the one to which the school belonged on the day of the visit. */
-  private static final String SHARED =
+  /** The circles in which somebody is. */
+  private static final String IN_CIRCLE =
       """
-      r.state in :frozen and exists (
-        select 1 from SharingDecision d
-        where d.reviewId = r.reviewId and d.number = (
-            select max(later.number) from SharingDecision later where later.reviewId = r.reviewId)
-          and (d.members = true
-            or d.governors = true and r.schoolId in :governed
-            or d.trust = true and r.schoolId in (
-              select s.id from SchoolCopy s where s.trustId in :trusts)
-            or d.hub = true and exists (
-              select 1 from MembershipCopy m, Review v join v.days day
-              where m.schoolId = r.schoolId and m.hubId in :hubs and v.id = r.reviewId
-                and day.day between m.from and m.until
-                and (m.state is null or m.state <> 'WITHDRAWN'))))
+      c.circle = MEMBERS and :belongs = true
+        or c.circle = HUB and c.scopeId in :hubs
+        or c.circle = GOVERNORS and c.scopeId in :governed
+        or c.circle = TRUST and c.scopeId in :trusts
+        or c.circle = LEADERS and c.scopeId in :led\
       """;
+
+  /** Conditions stay flat: what the parser needs for brackets in brackets is hundreds of MB. */
+  private static final String READABLE =
+      """
+      r.reviewId in :team
+        or r.subject.ownerId in :own and r.state in :seenBySchool
+        or not array_intersects(r.subject.ids, :tied) and r.reviewId not in :former and r.state in :seenByStaff
+        or r.id in (select c.reportId from ReportCircle c where\s"""
+          + IN_CIRCLE
+          + ")";
 
   /** Whether a frozen report was shared with somebody. */
   boolean isShared(Actor actor, UUID reportId) {
-    Conditions wanted = shared(actor).where("r.id = :id", Map.of("id", reportId));
-    return find("from Report r" + wanted.whereClause(), wanted.parameters()).count() > 0;
+    Conditions wanted =
+        new Conditions()
+            .where("c.reportId = :id", Map.of("id", reportId))
+            .where(IN_CIRCLE, circles(actor));
+    return find("from ReportCircle c" + wanted.whereClause(), wanted.parameters()).count() > 0;
   }
 
-  private static Conditions shared(Actor actor) {
-    return new Conditions().where(SHARED, sharedWith(actor));
-  }
-
-  private static Map<String, Object> sharedWith(Actor actor) {
+  private static Map<String, Object> circles(Actor actor) {
     return Map.of(
-        "frozen", FROZEN,
+        "belongs", !actor.roles().isEmpty(),
+        "led", HostRelations.ledBy(actor),
         "governed", actor.schoolsAs(Role.GOVERNOR),
         "trusts", scopes(actor, Role.TRUST_LEADER),
         "hubs", scopes(actor, Role.HUB_MANAGER));
@@ -81,37 +88,48 @@ class ReadableReports implements PanacheRepositoryBase<Report, UUID> {
   /**
    * All that the actor may read.
    *
-   * @param team the reviews on whose teams they are
-   * @param tied the schools for which they are walled off
+   * @param parts what they are in the reviews on whose teams they are or were
+   * @param tied the schools and trusts for which they are walled off
    */
   PanacheQuery<Report> of(
       Actor actor,
-      Collection<UUID> team,
+      Map<UUID, Set<Relation>> parts,
       Collection<UUID> tied,
       ReportSearch search,
       PageQuery page) {
     Conditions wanted =
-        new Conditions()
-            .where(
-                "r.reviewId in :team"
-                    + " or (r.schoolId in :own and r.state in :seenBySchool)"
-                    + " or (r.schoolId not in :tied and r.state in :seenByStaff)"
-                    + " or ("
-                    + SHARED
-                    + ")",
-                sharedWith(actor))
-            .where(
-                "1 = 1",
-                Map.of(
-                    "team", team,
-                    "tied", tied,
-                    "own", actor.schoolsAs(Role.HEAD),
-                    "seenBySchool", SEEN_BY_SCHOOL,
-                    "seenByStaff", seenByStaff(actor)))
+        readable(actor, parts, tied)
             .narrow("r.reviewId = :review", "review", search.reviewId())
             .narrow("r.schoolId = :school", "school", search.schoolId())
             .narrow("r.state = :state", "state", search.state());
     return find("from Report r" + wanted.whereClause() + SORT.order(page), wanted.parameters());
+  }
+
+  /** The last edition of a review's report among them. */
+  Optional<UUID> newest(
+      Actor actor, Map<UUID, Set<Relation>> parts, Collection<UUID> tied, UUID reviewId) {
+    Conditions wanted =
+        readable(actor, parts, tied).where("r.reviewId = :review", Map.of("review", reviewId));
+    return find(
+            "from Report r" + wanted.whereClause() + " order by r.edition desc",
+            wanted.parameters())
+        .<Report>firstResultOptional()
+        .map(Report::getId);
+  }
+
+  private static Conditions readable(
+      Actor actor, Map<UUID, Set<Relation>> parts, Collection<UUID> tied) {
+    return new Conditions()
+        .where(
+            READABLE,
+            Map.of(
+                "team", ReviewAccess.current(parts),
+                "former", ReviewAccess.former(parts),
+                "tied", tied.toArray(UUID[]::new),
+                "own", HostRelations.ownedBy(actor),
+                "seenBySchool", SEEN_BY_SCHOOL,
+                "seenByStaff", seenByStaff(actor)))
+        .with(circles(actor));
   }
 
   private static Set<ReportState> seenByStaff(Actor actor) {

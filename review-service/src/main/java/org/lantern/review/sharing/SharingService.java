@@ -72,6 +72,11 @@ public class SharingService implements ReportReaders, ReportPart {
   }
 
   @Override
+  public Optional<UUID> newestFor(Actor actor, UUID reviewId) {
+    return readable.newest(actor, access.parts(actor), schools.tiedTo(actor), reviewId);
+  }
+
+  @Override
   public void opened(Actor actor, UUID reportId) {
     readers.opened(reportId, actor.personId(), time.now());
   }
@@ -96,8 +101,7 @@ public class SharingService implements ReportReaders, ReportPart {
   @Transactional
   PageResponse<ReportListItem> list(ReportSearch search, PageQuery page) {
     Actor actor = currentActor.get();
-    var found =
-        readable.of(actor, access.parts(actor).keySet(), schools.tiedTo(actor), search, page);
+    var found = readable.of(actor, access.parts(actor), schools.tiedTo(actor), search, page);
     return PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list)
         .map(SharingService::item);
   }
@@ -107,6 +111,7 @@ public class SharingService implements ReportReaders, ReportPart {
         report.getId(),
         report.getReviewId(),
         report.getSchoolId(),
+        report.getSubject(),
         report.getState(),
         report.getEdition(),
         report.getNumber(),

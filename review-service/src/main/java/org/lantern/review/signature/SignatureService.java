@@ -2,16 +2,15 @@ package org.lantern.review.signature;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.CurrentActor;
 import org.lantern.kit.actor.Relation;
-import org.lantern.kit.actor.Role;
 import org.lantern.kit.problem.Refusal;
-import org.lantern.kit.task.Task;
-import org.lantern.kit.task.Tasks;
 import org.lantern.kit.time.Ids;
 import org.lantern.kit.time.NetworkTime;
 import org.lantern.review.finding.FindingsGuard;
@@ -25,16 +24,16 @@ import org.lantern.review.finding.SignedFindings;
 import org.lantern.review.review.Review;
 import org.lantern.review.review.ReviewAccess;
 import org.lantern.review.review.ReviewService;
-import org.lantern.review.review.ReviewTeam;
+import org.lantern.review.review.ReviewState;
+import org.lantern.review.review.VisitStopped;
+import org.lantern.review.schoolcopy.HostRelations;
 
 /**
  * Lead and school sign in any order, each naming what they read; once both sides are there, the
  * findings are agreed. Whoever is waited for has a task.
  */
 @ApplicationScoped
-public class SignatureService implements SignedFindings {
-  private static final String TO_SIGN = "findings-to-sign";
-
+public class SignatureService implements SignedFindings, VisitStopped {
   private final CurrentActor currentActor;
   private final SignatureRepository signatures;
   private final FindingsReader reader;
@@ -42,8 +41,7 @@ public class SignatureService implements SignedFindings {
   private final LeadsPart part;
   private final ReviewService reviews;
   private final ReviewAccess access;
-  private final ReviewTeam team;
-  private final Tasks tasks;
+  private final SignatureTaskService waiting;
   private final NetworkTime time;
   private final Ids ids;
 
@@ -55,8 +53,7 @@ public class SignatureService implements SignedFindings {
       LeadsPart part,
       ReviewService reviews,
       ReviewAccess access,
-      ReviewTeam team,
-      Tasks tasks,
+      SignatureTaskService waiting,
       NetworkTime time,
       Ids ids) {
     this.currentActor = currentActor;
@@ -66,8 +63,7 @@ public class SignatureService implements SignedFindings {
     this.part = part;
     this.reviews = reviews;
     this.access = access;
-    this.team = team;
-    this.tasks = tasks;
+    this.waiting = waiting;
     this.time = time;
     this.ids = ids;
   }
@@ -82,13 +78,13 @@ public class SignatureService implements SignedFindings {
     Actor actor = currentActor.get();
     Review review = reviews.lockedFor(reviewId, actor);
     access.require(actor, review, Relation.LEAD, Relation.HOST_HEAD);
-    requireSignable(review, actor, ifMatch);
     boolean leads = access.movers(actor, review).contains(Relation.LEAD);
+    requireSignable(review, actor, ifMatch, leads ? Relation.LEAD : Relation.HOST_HEAD);
     if (leads && note != null) {
       throw new Refusal.AgainstTheRules(
           "The school alone signs with a note. Change the findings until you agree to them.");
     }
-    boolean delegated = !leads && !actor.isAtSchool(Role.HEAD, review.getSchoolId());
+    boolean delegated = !leads && HostRelations.isDelegate(actor, review.getSubject());
     put(
         review,
         new SignatureItem(
@@ -107,7 +103,7 @@ public class SignatureService implements SignedFindings {
   FindingsResponse recordNotAgreeing(UUID reviewId, String reason, String ifMatch) {
     Actor actor = currentActor.get();
     Review review = part.reviewFor(reviewId, actor);
-    requireSignable(review, actor, ifMatch);
+    requireSignable(review, actor, ifMatch, Relation.HOST_HEAD);
     if (standing(review, Relation.HOST_HEAD)
         .filter(found -> found.getKind() != SignatureKind.NOT_AGREEING)
         .isPresent()) {
@@ -126,13 +122,28 @@ public class SignatureService implements SignedFindings {
     return reader.read(review, actor);
   }
 
-  private void requireSignable(Review review, Actor actor, String ifMatch) {
+  private void requireSignable(Review review, Actor actor, String ifMatch, Relation whose) {
     reader.requireRead(review, actor, ifMatch);
-    part.requireOpen(review);
+    if (!isSignedAgain(review, whose)) {
+      part.requireOpen(review);
+    }
     List<String> incomplete = guard.incomplete(review);
     if (!incomplete.isEmpty()) {
       throw new Refusal.AgainstTheRules(incomplete);
     }
+  }
+
+  /** Words of agreed findings were put right, and this side has not signed them since. */
+  private boolean isSignedAgain(Review review, Relation whose) {
+    return review.hasAgreedFindings() && awaited(review.getId()).contains(whose);
+  }
+
+  /** Whose signature a change has ended that nobody has given again. */
+  Set<Relation> awaited(UUID reviewId) {
+    Set<Relation> awaited = EnumSet.noneOf(Relation.class);
+    signatures.ended(reviewId).forEach(ended -> awaited.add(ended.toItem().signature().relation()));
+    signatures.of(reviewId).forEach(standing -> awaited.remove(standing.getRelation()));
+    return awaited;
   }
 
   /** One that says something else takes the place of the one before. */
@@ -143,12 +154,14 @@ public class SignatureService implements SignedFindings {
     }
     before.ifPresent(this::end);
     signatures.persistAndFlush(new Signature(review.getId(), item));
-    close(review, item.relation());
+    waiting.close(review, item.relation());
     Relation other = item.relation() == Relation.LEAD ? Relation.HOST_HEAD : Relation.LEAD;
     if (standing(review, other).isPresent()) {
-      reviews.agreeFindings(review);
+      if (review.getState() == ReviewState.IN_PROGRESS) {
+        reviews.agreeFindings(review);
+      }
     } else {
-      open(review, other);
+      waiting.open(review, other);
     }
   }
 
@@ -166,39 +179,15 @@ public class SignatureService implements SignedFindings {
   public void reopen(Review review) {
     for (Signature signature : signatures.of(review.getId())) {
       end(signature);
-      open(review, signature.getRelation());
+      waiting.open(review, signature.getRelation());
     }
   }
 
-  private void open(Review review, Relation whose) {
-    tasks.open(whose == Relation.LEAD ? ofLead(review) : ofSchool(review));
-  }
-
-  private void close(Review review, Relation whose) {
-    if (whose == Relation.LEAD) {
-      tasks.close(TO_SIGN, review.getId(), lead(review));
-    } else {
-      tasks.close(TO_SIGN, review.getId());
-    }
-  }
-
-  private Task ofLead(Review review) {
-    return Task.ofPerson(TO_SIGN, review.getId(), lead(review), review.getSchoolId(), link(review));
-  }
-
-  private static Task ofSchool(Review review) {
-    return Task.ofHead(TO_SIGN, review.getId(), review.getSchoolId(), link(review));
-  }
-
-  private static String link(Review review) {
-    return "/reviews/" + review.getId() + "/findings";
-  }
-
-  private UUID lead(Review review) {
-    return team.members(review.getId()).stream()
-        .filter(person -> team.relations(review.getId(), person).contains(Relation.LEAD))
-        .findFirst()
-        .orElseThrow();
+  /** Nobody signs any more what was found. */
+  @Override
+  public void visitStopped(Review review) {
+    waiting.close(review, Relation.LEAD);
+    waiting.close(review, Relation.HOST_HEAD);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.lantern.review.staffing;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -14,7 +15,6 @@ import org.lantern.review.reviewer.Trained;
  *
  * @param employers the schools where they work on the first day of the visit
  * @param base near which school they set out, null when not said
- * @param tied whether they have a declared tie to the school or its trust then
  * @param trained all their training for the part
  * @param assuredUntil last day of an assurance that is in force on all days, null without one
  * @param said what they say of the days of the visit; days of which they say nothing are left out
@@ -25,12 +25,24 @@ public record CandidateFacts(
     UUID personId,
     List<SchoolFacts> employers,
     SchoolFacts base,
-    boolean tied,
     List<Trained> trained,
     LocalDate assuredUntil,
     Map<LocalDate, Availability> said,
     Offer offer,
     Seated seated) {
+
+  /** Somebody of whom nothing else is known. */
+  static CandidateFacts known(UUID personId) {
+    return new CandidateFacts(
+        personId,
+        List.of(),
+        null,
+        List.of(),
+        null,
+        Map.of(),
+        Offer.NOT_SAID,
+        new Seated(Collections.emptySortedSet(), null, 0));
+  }
 
   /**
    * The other live seats of one person.

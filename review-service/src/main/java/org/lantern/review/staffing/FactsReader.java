@@ -3,12 +3,13 @@ package org.lantern.review.staffing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.review.assurance.AssuranceService;
 import org.lantern.review.assurance.Assured;
@@ -21,7 +22,7 @@ import org.lantern.review.schoolcopy.Employer;
 import org.lantern.review.schoolcopy.SchoolCopy;
 import org.lantern.review.schoolcopy.SchoolCopyService;
 
-/** Reads what the rules need, for one person or all of them, in a fixed number of statements. */
+/** Reads what the rules need, for one person or many, in a fixed number of statements. */
 @ApplicationScoped
 class FactsReader {
   private final SchoolCopyService schools;
@@ -41,15 +42,16 @@ class FactsReader {
   }
 
   /**
-   * The visit, whoever comes.
+   * The visit.
    *
+   * @param people who may come; null for everybody
    * @throws Refusal.AgainstTheRules while its school is not known
    */
-  VisitFacts visit(StaffingService.Question question) {
+  VisitFacts visit(StaffingService.Question question, Collection<UUID> people) {
     LocalDate day = question.days().first();
     SchoolCopy host =
         schools
-            .find(question.schoolId())
+            .find(question.subject().hostId())
             .orElseThrow(
                 () ->
                     new Refusal.AgainstTheRules(
@@ -62,23 +64,36 @@ class FactsReader {
         question.part(),
         question.season().rules(),
         question.seats(),
-        places(schools.employers(team, day), Map.of()));
+        places(schools.employers(team, day)),
+        schools.bonds(question.subject(), question.days(), people));
+  }
+
+  /** A visit of which only the school, the days and who was bound to it is known. */
+  VisitFacts pastVisit(
+      UUID schoolId, SortedSet<LocalDate> days, Set<UUID> declared, Collection<UUID> people) {
+    SchoolCopy host = schools.find(schoolId).orElseThrow(Refusal.NotFound::new);
+    return new VisitFacts(
+        SchoolFacts.of(host, null),
+        days,
+        null,
+        null,
+        SeatFacts.of(declared),
+        Map.of(),
+        schools.bonds(schoolId, days, people));
   }
 
   /**
    * @param trained everybody in question, with their training for the part
    */
-  List<CandidateFacts> of(
-      StaffingService.Question question, VisitFacts visit, Map<UUID, List<Trained>> trained) {
+  List<CandidateFacts> of(VisitFacts visit, Map<UUID, List<Trained>> trained) {
     UUID[] people = trained.keySet().toArray(UUID[]::new);
-    LocalDate first = question.days().first();
-    LocalDate last = question.days().last();
+    LocalDate first = visit.days().first();
+    LocalDate last = visit.days().last();
     Map<UUID, List<Employer>> employers = schools.employers(people, first);
-    Map<UUID, List<SchoolFacts>> places = places(employers, hubs(employers, first));
+    Map<UUID, List<SchoolFacts>> places = places(employers);
     Map<UUID, SchoolCopy> bases = schools.bases(people);
-    Set<UUID> tied = schools.tiedAmong(people, question.schoolId(), first);
     Map<UUID, Assured> assured = assurances.inForce(people, first, last, employers);
-    Map<UUID, Map<LocalDate, Availability>> said = availability.on(people, question.days());
+    Map<UUID, Map<LocalDate, Availability>> said = availability.on(people, visit.days());
     Map<UUID, Offer> offers = profiles.offers(people);
     return Arrays.stream(people)
         .map(
@@ -87,7 +102,6 @@ class FactsReader {
                     person,
                     places.getOrDefault(person, List.of()),
                     base(bases.get(person)),
-                    tied.contains(person),
                     trained.get(person),
                     until(assured.get(person)),
                     said.getOrDefault(person, Map.of()),
@@ -96,18 +110,8 @@ class FactsReader {
         .toList();
   }
 
-  private Map<UUID, UUID> hubs(Map<UUID, List<Employer>> employers, LocalDate day) {
-    Set<UUID> all =
-        employers.values().stream()
-            .flatMap(List::stream)
-            .map(employer -> employer.school().getId())
-            .collect(Collectors.toSet());
-    return schools.hubs(all, day);
-  }
-
   /** Each school once, however many people work there. */
-  private static Map<UUID, List<SchoolFacts>> places(
-      Map<UUID, List<Employer>> employers, Map<UUID, UUID> hubs) {
+  private static Map<UUID, List<SchoolFacts>> places(Map<UUID, List<Employer>> employers) {
     Map<UUID, SchoolFacts> known = new HashMap<>();
     Map<UUID, List<SchoolFacts>> places = new HashMap<>();
     employers.forEach(
@@ -119,7 +123,7 @@ class FactsReader {
                     .map(
                         school ->
                             known.computeIfAbsent(
-                                school.getId(), id -> SchoolFacts.of(school, hubs.get(id))))
+                                school.getId(), id -> SchoolFacts.of(school, null)))
                     .toList()));
     return places;
   }

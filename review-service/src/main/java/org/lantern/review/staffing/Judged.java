@@ -1,20 +1,12 @@
 package org.lantern.review.staffing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.lantern.review.programme.Strength;
 
 /** Somebody as the rules found them, not yet put into words. */
 record Judged(UUID personId, List<Weighed> answers, int refusals, int marks) {
-  /** Who fits before who does not, the fewest marks first, and always in the same order. */
-  static final Comparator<Judged> BEST_FIRST =
-      Comparator.comparing(Judged::fits)
-          .reversed()
-          .thenComparingInt(Judged::marks)
-          .thenComparing(Judged::personId);
-
   /** The answer of a rule, and how strong the rule is. */
   record Weighed(StaffingRule rule, Strength strength, Answer answer) {
     private boolean refuses() {
@@ -45,6 +37,16 @@ record Judged(UUID personId, List<Weighed> answers, int refusals, int marks) {
       }
     }
     return new Judged(facts.personId(), answers, refusals, marks);
+  }
+
+  /** Those rules that speak against somebody of whom only what binds them is known. */
+  static List<Verdict> ofThePast(UUID personId, VisitFacts visit) {
+    CandidateFacts facts = CandidateFacts.known(personId);
+    return StaffingRule.KNOWN_OF_THE_PAST.stream()
+        .map(rule -> new Weighed(rule, Strength.HARD, rule.ask(facts, visit)))
+        .filter(Weighed::refuses)
+        .map(Weighed::verdict)
+        .toList();
   }
 
   boolean fits() {

@@ -1,50 +1,63 @@
 package org.lantern.review.staffing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.UUID;
+import org.lantern.review.schoolcopy.Bond;
 
 /** What binds somebody to the school, and how near they come from. */
 final class LocalityRules {
   private LocalityRules() {}
 
   static Answer ownSchool(CandidateFacts candidate, VisitFacts visit) {
-    return candidate.employers().stream()
-        .filter(school -> school.id().equals(visit.host().id()))
-        .findFirst()
-        .map(school -> Answer.against("Works at %s, the school of this review.", school.name()))
-        .orElseGet(() -> Answer.passes("Does not work at the school."));
+    Map<Bond, String> bound = visit.bonds().of(candidate.personId());
+    if (bound.containsKey(Bond.WORKS_THERE)) {
+      return own("Works", bound.get(Bond.WORKS_THERE), visit);
+    }
+    return bound.containsKey(Bond.HOLDS_A_ROLE_THERE)
+        ? own("Holds a role", bound.get(Bond.HOLDS_A_ROLE_THERE), visit)
+        : Answer.passes("Neither works nor holds a role at the school.");
+  }
+
+  /**
+   * @param place another school of the subject, or its trust; empty for the host
+   */
+  private static Answer own(String does, String place, VisitFacts visit) {
+    return place.isEmpty()
+        ? Answer.against("%s at %s, the school of this review.", does, visit.host().name())
+        : Answer.against("%s at %s, which this review is about.", does, place);
   }
 
   static Answer ownTrust(CandidateFacts candidate, VisitFacts visit) {
-    if (visit.host().trustCode() == null) {
-      return Answer.passes("The school belongs to no trust.");
+    String at = visit.bonds().of(candidate.personId()).get(Bond.OF_ITS_TRUST);
+    String trust = visit.host().trustName();
+    if (at == null) {
+      return visit.host().trustCode() == null
+          ? Answer.passes("The school belongs to no trust.")
+          : Answer.passes("Neither works nor holds a role in the trust.");
     }
-    return candidate.employers().stream()
-        .filter(visit.host()::sharesTrustWith)
-        .findFirst()
-        .map(
-            school ->
-                Answer.against(
-                    "Works at %s, which belongs to %s like the school.",
-                    school.name(), visit.host().trustName()))
-        .orElseGet(() -> Answer.passes("Works for another trust, or for none."));
+    return at.isEmpty()
+        ? Answer.against("Leads %s, the trust of the school.", trust)
+        : Answer.against(
+            "Works or holds a role at %s, which belongs to %s like the school.", at, trust);
   }
 
   static Answer ownHub(CandidateFacts candidate, VisitFacts visit) {
-    UUID hub = visit.host().hubId();
-    if (hub == null) {
-      return Answer.passes("The school belongs to no hub.");
+    String at = visit.bonds().of(candidate.personId()).get(Bond.OF_ITS_HUB);
+    if (at == null) {
+      return visit.host().hubId() == null
+          ? Answer.passes("The school belongs to no hub.")
+          : Answer.passes("Neither works nor holds a role in the hub.");
     }
-    return candidate.employers().stream()
-        .filter(school -> hub.equals(school.hubId()))
-        .findFirst()
-        .map(school -> Answer.against("Works at %s, a school of the same hub.", school.name()))
-        .orElseGet(() -> Answer.passes("Works at no school of the hub."));
+    return at.isEmpty()
+        ? Answer.against("Manages the hub of the school.")
+        : Answer.against("Works or holds a role at %s, a school of the same hub.", at);
   }
 
   static Answer declaredTie(CandidateFacts candidate, VisitFacts visit) {
-    return candidate.tied()
+    UUID person = candidate.personId();
+    return visit.bonds().of(person).containsKey(Bond.TIED) || visit.seats().tied().contains(person)
         ? Answer.against("Has declared a tie to the school or its trust.")
         : Answer.passes("Has declared no tie to the school or its trust.");
   }

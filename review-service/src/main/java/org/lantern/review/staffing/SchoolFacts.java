@@ -38,13 +38,17 @@ public record SchoolFacts(
         school.getNorthing());
   }
 
-  /** Straight-line distance; empty when either place is unknown. */
+  /**
+   * Straight-line distance, rounded once: it is below a limit when its square is, so that a query
+   * that compares squares finds the same schools. Empty when either place is unknown.
+   */
   OptionalDouble kilometresTo(SchoolFacts other) {
     if (easting == null || northing == null || other.easting == null || other.northing == null) {
       return OptionalDouble.empty();
     }
-    double metres = Math.hypot(easting - other.easting, northing - other.northing);
-    return OptionalDouble.of(metres / 1000);
+    long east = easting - other.easting;
+    long north = northing - other.northing;
+    return OptionalDouble.of(Math.sqrt(east * east + north * north) / 1000);
   }
 
   boolean sharesTrustWith(SchoolFacts other) {

@@ -21,6 +21,9 @@ import java.util.UUID;
  *     the first day of that visit
  * @param circle schools that are reviewed this season by people of a school that people of this
  *     school review this season
+ * @param declined for each person who said no to this review, or else to one of the school, when
+ *     they did so last
+ * @param tied who declared, for a review of this school, a tie that bars
  */
 public record SeatFacts(
     Map<UUID, SortedSet<LocalDate>> days,
@@ -28,11 +31,27 @@ public record SeatFacts(
     Set<UUID> team,
     Set<UUID> lastTeam,
     Map<UUID, LocalDate> swaps,
-    Set<UUID> circle) {
+    Set<UUID> circle,
+    Map<UUID, Declined> declined,
+    Set<UUID> tied) {
+
+  /** A no that is remembered. */
+  public record Declined(boolean thisReview, LocalDate on) {}
 
   /** When nobody has a seat anywhere. */
   public static final SeatFacts NONE =
-      new SeatFacts(Map.of(), Map.of(), Set.of(), Set.of(), Map.of(), Set.of());
+      new SeatFacts(Map.of(), Map.of(), Set.of(), Set.of(), Map.of(), Set.of(), Map.of(), Set.of());
+
+  /** Of which only the declared ties are known. */
+  static SeatFacts of(Set<UUID> tied) {
+    return new SeatFacts(
+        Map.of(), Map.of(), Set.of(), Set.of(), Map.of(), Set.of(), Map.of(), tied);
+  }
+
+  /** With the other seats of some people. */
+  public SeatFacts with(Map<UUID, SortedSet<LocalDate>> days, Map<UUID, Integer> inSeason) {
+    return new SeatFacts(days, inSeason, team, lastTeam, swaps, circle, declined, tied);
+  }
 
   CandidateFacts.Seated of(UUID person, SortedSet<LocalDate> visit) {
     SortedSet<LocalDate> taken = new TreeSet<>();

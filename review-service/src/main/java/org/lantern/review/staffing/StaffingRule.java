@@ -1,5 +1,7 @@
 package org.lantern.review.staffing;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.lantern.review.programme.SeasonRules;
 import org.lantern.review.programme.Strength;
@@ -56,11 +58,17 @@ public enum StaffingRule {
   /** Somebody else comes than last time. */
   LAST_TIME(WeighedRule.LAST_TIME, TeamRules::lastTime),
 
+  /** Who said no is remembered, and counted behind who has not. */
+  DECLINED_BEFORE(WeighedRule.DECLINED_BEFORE, TeamRules::declinedBefore),
+
   /** Three schools do not review each other in a circle within a season. */
   CIRCLE(WeighedRule.CIRCLE, TeamRules::circle),
 
   /** No two of a team come from one school or trust. */
   TEAM_OF_ONE_SCHOOL(WeighedRule.TEAM_OF_ONE_SCHOOL, TeamRules::teamOfOneSchool);
+
+  /** Those that can be asked of a visit long over, for what they ask is dated. */
+  static final Set<StaffingRule> KNOWN_OF_THE_PAST = EnumSet.of(OWN_SCHOOL, DECLARED_TIE);
 
   private final WeighedRule weighed;
   private final BiFunction<CandidateFacts, VisitFacts, Answer> question;
@@ -76,7 +84,8 @@ public enum StaffingRule {
     this.question = question;
   }
 
-  Strength strength(SeasonRules rules) {
+  /** How much it counts by these rules. */
+  public Strength strength(SeasonRules rules) {
     return weighed == null ? Strength.HARD : rules.strength(weighed);
   }
 

@@ -21,22 +21,31 @@ final class StandingRules {
     if (forPhase.isEmpty()) {
       return Answer.against("Is trained as a %s for schools of another phase only.", part);
     }
-    LocalDate first = visit.days().first();
     LocalDate last = visit.days().last();
-    return forPhase.stream()
-        .filter(each -> each.covers(first, last))
-        .map(Trained::until)
-        .max(Comparator.naturalOrder())
-        .map(until -> Answer.passes("Is trained as a %s until %s.", part, until))
-        .orElseGet(() -> outOfDate(forPhase, part, first, last));
+    boolean coversAll =
+        visit.days().stream().allMatch(day -> forPhase.stream().anyMatch(each -> each.covers(day)));
+    return coversAll
+        ? Answer.passes("Is trained as a %s until %s.", part, newest(forPhase, last).until())
+        : outOfDate(forPhase, part, visit.days().first(), last);
+  }
+
+  /** Of those that cover a day the one that lasts longest: each renewal counts for its own days. */
+  private static Trained newest(List<Trained> trained, LocalDate day) {
+    return trained.stream()
+        .filter(each -> each.covers(day))
+        .max(Comparator.comparing(Trained::until))
+        .orElseThrow();
   }
 
   private static Answer outOfDate(
       List<Trained> trained, String part, LocalDate first, LocalDate last) {
     Trained latest = trained.stream().max(Comparator.comparing(Trained::until)).orElseThrow();
-    return latest.until().isBefore(last)
-        ? Answer.against(
-            "Was trained as a %s until %s; the visit ends on %s.", part, latest.until(), last)
+    if (latest.until().isBefore(last)) {
+      return Answer.against(
+          "Was trained as a %s until %s; the visit ends on %s.", part, latest.until(), last);
+    }
+    return latest.covers(first)
+        ? Answer.against("Is not trained as a %s on every day of the visit.", part)
         : Answer.against(
             "Is trained as a %s from %s; the visit begins on %s.", part, latest.from(), first);
   }

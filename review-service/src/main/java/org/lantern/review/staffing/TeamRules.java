@@ -29,6 +29,17 @@ final class TeamRules {
         : Answer.passes("Was not on the team when this school was reviewed last.");
   }
 
+  /** The reason they gave stays with the seat; here it is only said that they did, and when. */
+  static Answer declinedBefore(CandidateFacts candidate, VisitFacts visit) {
+    SeatFacts.Declined no = visit.seats().declined().get(candidate.personId());
+    if (no == null) {
+      return Answer.passes("Has declined no review of this school.");
+    }
+    return Answer.against(
+        no.thisReview() ? "Declined this review on %s." : "Declined a review of this school on %s.",
+        no.on());
+  }
+
   static Answer circle(CandidateFacts candidate, VisitFacts visit) {
     return candidate.employers().stream()
         .filter(school -> visit.seats().circle().contains(school.id()))

@@ -1,5 +1,8 @@
 package org.lantern.review.staffing;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * What one rule says of one person for one seat.
  *
@@ -8,8 +11,14 @@ package org.lantern.review.staffing;
  * @param sentence why, with its numbers
  */
 public record Verdict(StaffingRule rule, boolean passes, boolean soft, String sentence) {
-  /** Whether somebody must say why it is passed over; what was not said, the invitation asks. */
+  private static final Set<StaffingRule> ASKED_BY_THE_INVITATION =
+      EnumSet.of(StaffingRule.NOT_SAID_FREE, StaffingRule.DECLINED_BEFORE);
+
+  /**
+   * Whether somebody must say why it is passed over; what was not said, or was declined before, the
+   * invitation asks.
+   */
   public boolean wantsReason() {
-    return soft && rule != StaffingRule.NOT_SAID_FREE;
+    return soft && !ASKED_BY_THE_INVITATION.contains(rule);
   }
 }

@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lantern.kit.inbox.Received;
+import org.lantern.kit.problem.Refusal;
 
 /** Keeps the themes as they are told, and says as which theme an earlier one stands now. */
 @ApplicationScoped
@@ -29,6 +33,27 @@ public class ThemeCopyService {
 
   public boolean isKnown(UUID themeId) {
     return themes.findByIdOptional(themeId).isPresent();
+  }
+
+  /** Under which ids a theme is written down: its own, and those it was or absorbed by merging. */
+  public Set<UUID> alike(UUID themeId) {
+    Set<UUID> found = new HashSet<>(themes.alike(themeId));
+    found.add(themeId);
+    return found;
+  }
+
+  /**
+   * As which themes these stand now, each once and in their order.
+   *
+   * @throws Refusal.AgainstTheRules when the network has no such theme
+   */
+  public List<UUID> requireKnown(Collection<UUID> ids) {
+    Map<UUID, ThemeCopy> standing = standing(ids);
+    if (!standing.keySet().containsAll(ids)) {
+      throw new Refusal.AgainstTheRules(
+          "The network has no such theme; use those of its list, or none.");
+    }
+    return ids.stream().map(id -> standing.get(id).getId()).distinct().toList();
   }
 
   /**

@@ -47,6 +47,10 @@ public class Activity {
   @Column(name = "host_leader_id")
   private UUID hostLeaderId;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "why_unpaired")
+  private WhyUnpaired whyUnpaired;
+
   private String[] components;
 
   @Version private long version;
@@ -67,6 +71,7 @@ public class Activity {
     kind = request.kind();
     visitorIds = request.visitorIds().stream().sorted().toArray(UUID[]::new);
     hostLeaderId = request.hostLeaderId();
+    whyUnpaired = request.whyUnpaired();
     components = request.components().stream().sorted().toArray(String[]::new);
   }
 
@@ -79,6 +84,7 @@ public class Activity {
         && kind == request.kind()
         && Set.of(visitorIds).equals(request.visitorIds())
         && Objects.equals(hostLeaderId, request.hostLeaderId())
+        && whyUnpaired == request.whyUnpaired()
         && Set.of(components).equals(request.components());
   }
 
@@ -116,6 +122,15 @@ public class Activity {
 
   public UUID getHostLeaderId() {
     return hostLeaderId;
+  }
+
+  public WhyUnpaired getWhyUnpaired() {
+    return whyUnpaired;
+  }
+
+  /** Whether somebody of the team comes, and meets a leader of the school or says why not. */
+  boolean isPaired() {
+    return visitorIds.length > 0 && (hostLeaderId != null || whyUnpaired != null);
   }
 
   public List<String> getComponents() {

@@ -16,5 +16,6 @@ public record ActivityResponse(
     ActivityKind kind,
     List<UUID> visitorIds,
     UUID hostLeaderId,
+    WhyUnpaired whyUnpaired,
     List<String> components,
     long version) {}

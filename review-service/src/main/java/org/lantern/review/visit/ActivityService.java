@@ -2,6 +2,7 @@ package org.lantern.review.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -14,6 +15,7 @@ import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.CurrentActor;
 import org.lantern.kit.actor.Mover;
 import org.lantern.kit.actor.Relation;
+import org.lantern.kit.actor.Role;
 import org.lantern.kit.personaldata.MergedPeople;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.problem.Versioned;
@@ -29,7 +31,7 @@ import org.lantern.review.schoolcopy.SchoolCopyService;
 
 /**
  * The timetable of paired activities: planned by the lead until findings are agreed, read by the
- * team, the host's head and the leaders whom it pairs.
+ * team, the host's head and coordinator, and the leaders whom it pairs.
  */
 @ApplicationScoped
 public class ActivityService {
@@ -108,6 +110,9 @@ public class ActivityService {
     if (!request.saysWhen()) {
       wrong.add("Say either a part of the day, or when it starts and when after that it ends.");
     }
+    if (!request.saysOneOfPairing()) {
+      wrong.add("Name the leader who takes part, or say why none does; not both.");
+    }
     FrameworkContent framework = frameworks.get(review.getFrameworkId()).content();
     request.components().stream()
         .filter(code -> !framework.hasComponent(code))
@@ -133,7 +138,7 @@ public class ActivityService {
 
   private boolean worksAt(Review review, WriteActivityRequest request) {
     UUID leader = merged.standsFor(request.hostLeaderId());
-    return schools.worksAt(leader, review.getSchoolId(), request.day());
+    return schools.worksFor(leader, review.getSubject(), request.day());
   }
 
   @Transactional
@@ -169,10 +174,29 @@ public class ActivityService {
     Actor actor = currentActor.get();
     Review review = reviews.known(reviewId);
     if (Collections.disjoint(access.movers(actor, review), READERS)
+        && !actor.isAtSchool(Role.COORDINATOR, review.getSubject().ownerId())
         && !activities.pairs(reviewId, merged.idsOf(actor.personId()))) {
       throw new Refusal.NotFound();
     }
     return activities.of(reviewId).stream().map(mapper::toResponse).toList();
+  }
+
+  /** The components that some activity of the timetable looks at. */
+  public Set<String> components(UUID reviewId) {
+    Set<String> found = new HashSet<>();
+    activities.of(reviewId).forEach(activity -> found.addAll(activity.getComponents()));
+    return found;
+  }
+
+  /** The same for as long as nothing of the timetable changes, and another one afterwards. */
+  public String stamp(UUID reviewId) {
+    List<String> planned =
+        activities.of(reviewId).stream()
+            .map(activity -> activity.getId() + ":" + activity.getVersion())
+            .sorted()
+            .toList();
+    byte[] text = String.join(",", planned).getBytes(StandardCharsets.UTF_8);
+    return UUID.nameUUIDFromBytes(text).toString();
   }
 
   /** Whether a note of the review can belong to the activity. */

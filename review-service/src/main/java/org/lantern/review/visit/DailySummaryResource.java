@@ -42,7 +42,7 @@ public class DailySummaryResource {
           @HeaderParam("If-Match")
           String ifMatch,
       @NotNull @Valid WriteDailySummaryRequest request) {
-    return Versions.ok(service.write(id, day, request.text(), ifMatch));
+    return Versions.ok(service.write(id, day, request, ifMatch));
   }
 
   @PUT
@@ -53,6 +53,6 @@ public class DailySummaryResource {
       @PathParam("day") LocalDate day,
       @HeaderParam("If-Match") String ifMatch,
       @NotNull @Valid WriteDailySummaryRequest request) {
-    return Versions.ok(service.reply(id, day, request.text(), ifMatch));
+    return Versions.ok(service.reply(id, day, request, ifMatch));
   }
 }

@@ -21,6 +21,7 @@ import org.lantern.review.review.Review;
 import org.lantern.review.review.ReviewAccess;
 import org.lantern.review.review.ReviewService;
 import org.lantern.review.review.ReviewState;
+import org.lantern.review.writing.NameChecks;
 
 /** The lead shares emerging findings with the head each day, and the head can reply. */
 @ApplicationScoped
@@ -35,6 +36,7 @@ public class DailySummaryService {
   private final VisitMapper mapper;
   private final ReviewService reviews;
   private final ReviewAccess access;
+  private final NameChecks checks;
   private final NetworkTime time;
   private final Ids ids;
 
@@ -44,6 +46,7 @@ public class DailySummaryService {
       VisitMapper mapper,
       ReviewService reviews,
       ReviewAccess access,
+      NameChecks checks,
       NetworkTime time,
       Ids ids) {
     this.currentActor = currentActor;
@@ -51,12 +54,15 @@ public class DailySummaryService {
     this.mapper = mapper;
     this.reviews = reviews;
     this.access = access;
+    this.checks = checks;
     this.time = time;
     this.ids = ids;
   }
 
   @Transactional
-  Versioned<DailySummaryResponse> write(UUID reviewId, LocalDate day, String text, String ifMatch) {
+  Versioned<DailySummaryResponse> write(
+      UUID reviewId, LocalDate day, WriteDailySummaryRequest request, String ifMatch) {
+    String text = request.text();
     Actor actor = currentActor.get();
     Review review = lockedFor(reviewId, actor, Relation.LEAD);
     Optional<DailySummary> there = summaries.of(reviewId, day);
@@ -66,18 +72,23 @@ public class DailySummaryService {
       throw new Refusal.AgainstTheRules(
           "A summary is of a day of the visit that has come; %s is none.".formatted(day));
     }
+    NameChecks.require("The summary", checks.of(review).remarks(text), request.acknowledged());
     there.ifPresent(found -> found.write(text, actor.personId()));
     return saved(
         there.orElseGet(() -> new DailySummary(ids.next(), reviewId, day, text, actor.personId())));
   }
 
   @Transactional
-  Versioned<DailySummaryResponse> reply(UUID reviewId, LocalDate day, String text, String ifMatch) {
+  Versioned<DailySummaryResponse> reply(
+      UUID reviewId, LocalDate day, WriteDailySummaryRequest request, String ifMatch) {
+    String text = request.text();
     Actor actor = currentActor.get();
     Review review = lockedFor(reviewId, actor, Relation.HOST_HEAD);
     DailySummary summary = summaries.of(reviewId, day).orElseThrow(Refusal.NotFound::new);
     requireVersion(summary, ifMatch);
     requireState(review, ANSWERED);
+    NameChecks.require(
+        "The reply", checks.outsideTheTeam(review).remarks(text), request.acknowledged());
     summary.reply(text, actor.personId());
     return saved(summary);
   }

@@ -3,6 +3,7 @@ package org.lantern.review.assurance;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -109,6 +110,7 @@ class AssuranceResourceTest extends SceneTest {
     String path = path(give("head-there", scene.peer, scene.peersSchool));
     String seat = scene.path("seats", proposed());
     scene.as("administrator").act(seat, "invite").then().statusCode(200);
+    scene.declares("peer", UUID.fromString(seat.substring(seat.lastIndexOf('/') + 1)));
 
     scene.as("peer").act(path, "revoke").then().statusCode(403);
     scene.as("head-there").act(path, "revoke").then().statusCode(200);
@@ -119,7 +121,12 @@ class AssuranceResourceTest extends SceneTest {
         .act(seat, "accept")
         .then()
         .statusCode(422)
-        .body("detail", containsString("Has no assurance of A third school"));
+        .body("detail", containsString("a rule of the season speaks against it"));
+    scene
+        .as("administrator")
+        .get(seat + "/risks")
+        .then()
+        .body("sentence", hasItem(containsString("Has no assurance of A third school")));
   }
 
   private UUID proposed() {

@@ -224,4 +224,110 @@ class DayOfferResourceTest extends SceneTest {
     scene.as("head").act(offer, "confirm").then().statusCode(409);
     scene.as("head").get(offer).then().body("state", equalTo("WITHDRAWN"));
   }
+
+  @Test
+  void days_that_have_passed_meanwhile_are_confirmed_no_more() {
+    scene.offered();
+    sql.run(
+        "update day_offer_day set day = ? where day_offer_id = ?",
+        LocalDate.now().minusDays(1),
+        scene.offer);
+
+    scene
+        .as("head")
+        .act(scene.path("day-offers", scene.offer), "confirm")
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("Answer with others"));
+    assertThat(scene.stateOf("day_offer", scene.offer)).isEqualTo("OFFERED");
+  }
+
+  @Test
+  void a_school_has_one_review_on_a_day() {
+    scene.offered();
+    UUID request = UUID.randomUUID();
+    UUID review = UUID.randomUUID();
+    sql.run(
+        "insert into request values (?, ?, ?, 'ACCEPTED', '', ?, 0, ?)",
+        request,
+        scene.school,
+        scene.programme,
+        scene.head,
+        scene.season);
+    sql.run(
+        "insert into review values (?, ?, ?, ?, ?, 'DATED', 0, ?)",
+        review,
+        request,
+        scene.school,
+        scene.programme,
+        scene.framework,
+        scene.season);
+    sql.run("insert into review_day values (?, ?)", review, LocalDate.now());
+
+    scene
+        .as("head")
+        .act(scene.path("day-offers", scene.offer), "confirm")
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("has another review on"));
+
+    sql.run("update review set state = 'CANCELLED', cancelled_for = 'HOST' where id = ?", review);
+    scene.as("head").act(scene.path("day-offers", scene.offer), "confirm").then().statusCode(200);
+  }
+
+  /** Another request of the school, with the same day offered. */
+  private UUID anotherOffer() {
+    UUID request = UUID.randomUUID();
+    UUID offer = UUID.randomUUID();
+    sql.run(
+        "insert into request values (?, ?, ?, 'ACCEPTED', '', ?, 0, ?)",
+        request,
+        scene.school,
+        scene.programme,
+        scene.head,
+        scene.season);
+    sql.run("insert into day_offer values (?, ?, ?, 'OFFERED', 0)", offer, request, scene.school);
+    sql.run("insert into day_offer_day values (?, ?)", offer, LocalDate.now());
+    return offer;
+  }
+
+  @Test
+  void of_two_offers_of_one_day_that_are_confirmed_at_once_one_is() throws Exception {
+    scene.offered();
+    String one = scene.path("day-offers", scene.offer);
+    String other = scene.path("day-offers", anotherOffer());
+
+    assertThat(
+            atOnce(
+                () -> scene.as("head").act(one, "confirm", null, "\"0\""),
+                () -> scene.as("head").act(other, "confirm", null, "\"0\"")))
+        .isEqualTo(List.of(200, 422));
+  }
+
+  @Test
+  void an_administrator_who_reviews_cannot_work_the_days_of_their_own_review() {
+    scene.reviewIn("DATED").withConfirmedDays().withTeam();
+    sql.run(
+        "insert into actor_role (person_id, role, scope_kind, valid_from)"
+            + " values (?, 'NETWORK_ADMIN', 'NETWORK', date '2020-01-01')",
+        scene.peer);
+    scene
+        .as("head")
+        .act(
+            scene.path("reviews", scene.review),
+            "postpone",
+            "{\"keepTeam\":true,\"reason\":\"An inspection.\"}")
+        .then()
+        .statusCode(200);
+    String days =
+        "{\"requestId\":\"%s\",\"days\":[%s]}".formatted(scene.request, day("2099-01-01"));
+
+    scene.as("peer").create("/api/v1/day-offers", days).then().statusCode(404);
+
+    String offered = offer(day("2099-01-01")).then().statusCode(201).extract().path("id");
+    String path = "/api/v1/day-offers/" + offered;
+    scene.as("peer").get(path).then().statusCode(404);
+    scene.as("peer").act(path, "withdraw", null, "\"0\"").then().statusCode(404);
+    assertThat(scene.stateOf("day_offer", UUID.fromString(offered))).isEqualTo("OFFERED");
+  }
 }

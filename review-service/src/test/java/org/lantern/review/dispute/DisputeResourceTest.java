@@ -57,6 +57,29 @@ class DisputeResourceTest extends SceneTest {
   }
 
   @Test
+  void who_read_the_report_before_it_was_disputed_or_lifted_has_read_something_old() {
+    scene.reportIn("SCHOOL_CHECK");
+    String before = scene.as("head").get(report()).header("ETag");
+    String disputed = scene.as("head").act(report(), "dispute", REASON).header("ETag");
+    assertThat(disputed).isNotEqualTo(before);
+    assertThat(scene.as("head").get(report()).header("ETag")).isEqualTo(disputed);
+    scene
+        .as("administrator")
+        .act(report(), "lift-dispute", "{\"outcome\":\"x\"}", before)
+        .then()
+        .statusCode(412);
+
+    String lifted =
+        scene
+            .as("administrator")
+            .act(report(), "lift-dispute", "{\"outcome\":\"x\"}", disputed)
+            .header("ETag");
+
+    assertThat(lifted).isNotEqualTo(disputed);
+    scene.as("head").act(report(), "dispute", REASON, disputed).then().statusCode(412);
+  }
+
+  @Test
   void nobody_lifts_what_is_not_open_and_nobody_of_the_team_lifts_anything() {
     scene.reportIn("SCHOOL_CHECK");
     sql.run(

@@ -262,4 +262,32 @@ class NoteResourceTest extends SceneTest {
     scene.as("assurer").get(cited()).then().statusCode(404);
     scene.as("head").get(cited()).then().statusCode(404);
   }
+
+  @Test
+  void notes_of_a_visit_that_was_stopped_still_arrive_and_change_no_more() {
+    scene.reviewIn("ABANDONED").withTeam().withNote();
+
+    scene.as("lead").put(path(), note("seen"), null).then().statusCode(200);
+    scene
+        .as("lead")
+        .put(path(), note("other"), "\"0\"")
+        .then()
+        .statusCode(409)
+        .body("detail", containsString("stopped"));
+    scene.as("head").put(path(), note("seen"), null).then().statusCode(403);
+  }
+
+  @Test
+  void nothing_was_seen_on_a_day_that_has_not_come() {
+    scene.reviewIn("IN_PROGRESS").withTeam();
+    String today = "\"seenOn\":\"" + LocalDate.now() + "\"";
+    String later = "\"seenOn\":\"" + LocalDate.now().plusDays(1) + "\"";
+
+    scene
+        .as("lead")
+        .put(path(), note("seen").replace(today, later), null)
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("has not come yet"));
+  }
 }

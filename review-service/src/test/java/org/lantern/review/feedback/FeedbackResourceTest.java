@@ -1,5 +1,6 @@
 package org.lantern.review.feedback;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -10,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.lantern.kit.task.Tasks;
 import org.lantern.review.SceneTest;
 
 @QuarkusTest
@@ -79,6 +81,31 @@ class FeedbackResourceTest extends SceneTest {
         .then()
         .statusCode(200)
         .body("wentWell", equalTo("Asks and listens."));
+  }
+
+  private String asked(UUID person) {
+    return scene.eventsOf(Tasks.idOf("review", "feedback-to-give", scene.review, person));
+  }
+
+  @Test
+  void everybody_who_worked_in_it_is_asked_until_they_have_spoken_of_everybody() {
+    scene.reviewIn("IN_PROGRESS").withTeam().withFindings();
+    String findings = scene.path("reviews", scene.review) + "/findings";
+    scene.as("lead").act(findings, "sign").then().statusCode(200);
+    assertThat(asked(scene.lead)).isEmpty();
+
+    scene.as("head").act(findings, "sign").then().statusCode(200);
+
+    assertThat(asked(scene.lead)).isEqualTo("review.task-opened.v1");
+    assertThat(asked(scene.peer)).isEqualTo("review.task-opened.v1");
+    assertThat(asked(null)).isEqualTo("review.task-opened.v1");
+    give("head", scene.peer, "Kind.", null).then().statusCode(200);
+    give("peer", scene.lead, "Listens.", null).then().statusCode(200);
+    assertThat(asked(scene.peer)).isEqualTo("review.task-opened.v1 review.task-closed.v1");
+    assertThat(asked(null)).isEqualTo("review.task-opened.v1");
+    give("head", scene.lead, "Fair.", null).then().statusCode(200);
+    assertThat(asked(null)).isEqualTo("review.task-opened.v1 review.task-closed.v1");
+    assertThat(asked(scene.lead)).isEqualTo("review.task-opened.v1");
   }
 
   @Test

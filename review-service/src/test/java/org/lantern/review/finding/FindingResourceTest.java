@@ -424,4 +424,14 @@ class FindingResourceTest extends SceneTest {
     scene.as("invited").get(findings()).then().statusCode(404);
     scene.as("administrator").get(findings()).then().body("findings", hasSize(0));
   }
+
+  @Test
+  void the_version_of_findings_tells_nothing_to_who_does_not_read_them_yet() {
+    scene.reviewIn("IN_PROGRESS").withTeam();
+    String before = scene.as("administrator").get(findings()).header("ETag");
+    scene.withFindings();
+
+    assertThat(scene.as("administrator").get(findings()).header("ETag")).isEqualTo(before);
+    assertThat(scene.as("lead").get(findings()).header("ETag")).isNotEqualTo(before);
+  }
 }

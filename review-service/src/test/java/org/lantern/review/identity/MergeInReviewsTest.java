@@ -98,6 +98,7 @@ class MergeInReviewsTest extends SceneTest {
         scene.review,
         other);
     said(other, scene.lead);
+    new PreparationRows(sql, scene).of(other, "t");
     UUID section = UUID.randomUUID();
     sql.run(
         "insert into report_section values (?, ?, 'other', 'Other', 99, 't', 0)",
@@ -134,6 +135,14 @@ class MergeInReviewsTest extends SceneTest {
     Stream.of("requests", "seats", "evidenceNotes", "activities", "dailySummaries", "signatures")
         .forEach(kind -> counts.put(kind, count));
     Stream.of("reports", "feedback", "sectionTexts", "comments", "answers")
+        .forEach(kind -> counts.put(kind, count));
+    Stream.of(
+            "selfEvaluationSections",
+            "selfEvaluationTexts",
+            "analysisTexts",
+            "linesOfEnquiry",
+            "planPoints",
+            "documents")
         .forEach(kind -> counts.put(kind, count));
     Stream.of("recommendations", "draftComments").forEach(kind -> counts.put(kind, 0));
     return counts;

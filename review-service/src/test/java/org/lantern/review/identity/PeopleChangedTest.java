@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.lantern.kit.inbox.Arriving;
 import org.lantern.kit.inbox.EventHandling;
 import org.lantern.kit.personaldata.MergedPeople;
+import org.lantern.kit.task.Tasks;
 import org.lantern.kit.testing.Erasure;
+import org.lantern.review.ReportSteps;
 import org.lantern.review.Scene;
 import org.lantern.review.SceneTest;
 import org.lantern.review.schoolcopy.SchoolEvents;
@@ -39,6 +41,7 @@ class PeopleChangedTest extends SceneTest {
           "request.context",
           "request_days.why",
           "day_offer.answer",
+          "credit_entry.reason",
           "review_hold.reason",
           "evidence_note.text",
           "evidence_note.dismissed",
@@ -54,10 +57,20 @@ class PeopleChangedTest extends SceneTest {
           "draft_comment.passage",
           "report_check_item.note",
           "report_section_text.text",
+          "self_evaluation_section_text.text",
+          "analysis_section_text.text",
+          "document.removed_because",
           "report_hold.reason",
           "report_hold.outcome",
           "idempotent_call.answer",
           "seat_passed_over.reason",
+          "declared_tie.about",
+          "declaration.weighing",
+          "objection.reason",
+          "objection.decision",
+          "telephone_record.denial",
+          "telephone_record.outcome",
+          "removal.reason",
           "feedback.went_well",
           "feedback.even_better_if",
           "dead_letter.envelope");
@@ -146,6 +159,7 @@ class PeopleChangedTest extends SceneTest {
         said,
         said,
         scene.note);
+    new PreparationRows(sql, scene).of(person, said);
     visited(person, said);
     onTheReport(person, said);
     sql.run("insert into signature values (?, 'LEAD', ?, now())", scene.review, person);
@@ -167,6 +181,15 @@ class PeopleChangedTest extends SceneTest {
         person,
         said,
         said);
+    ofSeats(person, said);
+    sql.run(
+        "insert into credit_entry (id, school_id, season_id, kind, days, reason, booked_by,"
+            + " booked_at) values (?, ?, ?, 'ADJUSTED', 1, ?, ?, now())",
+        UUID.randomUUID(),
+        scene.school,
+        scene.season,
+        said,
+        person);
     traces(person, said);
     sql.run(
         "update report set author_id = ?, state = 'FINAL', content = '{}', digest = 'd', number = ?"
@@ -279,6 +302,51 @@ class PeopleChangedTest extends SceneTest {
         scene.review);
   }
 
+  /** What they declared for a seat of theirs, and what they weighed and decided of another. */
+  private void ofSeats(UUID person, String said) {
+    UUID own = UUID.randomUUID();
+    sql.run(
+        "insert into seat values (?, ?, ?, 'PEER', 'WITHDRAWN', 0, true)",
+        own,
+        scene.review,
+        person);
+    sql.run("insert into declaration values (?, 1, now(), false, null, null, null, 0)", own);
+    sql.run("insert into declared_tie values (?, 'OTHER', ?)", own, said);
+    UUID another = scene.seatOf(scene.lead);
+    sql.run(
+        "insert into declaration values (?, 1, now(), false, ?, now(), ?, 0)",
+        another,
+        person,
+        said);
+    sql.run(
+        "insert into objection values (?, ?, ?, 'SET_ASIDE', ?, ?, now(), ?, ?, now(), 0)",
+        UUID.randomUUID(),
+        another,
+        scene.review,
+        said,
+        person,
+        said,
+        person);
+    sql.run(
+        "insert into protocol values (?, (select max(version) + 1 from protocol), 'A text.', ?,"
+            + " now())",
+        UUID.randomUUID(),
+        person);
+  }
+
+  private void byTelephone(UUID speaker, UUID writer, String said) {
+    sql.run(
+        "insert into telephone_record values (?, 'request', ?, 'REQUEST', ?, null, ?,"
+            + " date '2026-01-01', ?, now(), 'SETTLED', ?, ?, 0)",
+        UUID.randomUUID(),
+        UUID.randomUUID(),
+        scene.school,
+        speaker,
+        writer,
+        said,
+        said);
+  }
+
   private void traces(UUID person, String said) {
     sql.run(
         "insert into history (thing, thing_id, at, person_id, action, to_state, reason)"
@@ -286,6 +354,21 @@ class PeopleChangedTest extends SceneTest {
         UUID.randomUUID(),
         person,
         said);
+    sql.run(
+        "insert into history (thing, thing_id, at, person_id, action, to_state, reason, said_by)"
+            + " values ('seat', ?, now(), ?, 'DECLINE', 'DECLINED', ?, ?)",
+        UUID.randomUUID(),
+        UUID.randomUUID(),
+        said,
+        person);
+    byTelephone(person, person, said);
+    byTelephone(UUID.randomUUID(), person, "");
+    sql.run(
+        "insert into removal values (?, ?, ?, ?, now())",
+        UUID.randomUUID(),
+        scene.review,
+        said,
+        person);
     sql.run("insert into idempotent_call values (?, 'o', 'k', 'h', ?, now())", person, said);
     sql.run(
         "insert into dead_letter (consumer, event_id, aggregate_id, sequence, type, envelope, state,"
@@ -350,6 +433,69 @@ class PeopleChangedTest extends SceneTest {
                 scene.peer))
         .singleElement()
         .satisfies(row -> assertThat(row).containsEntry("day", "2100-01-01"));
+  }
+
+  @Test
+  void of_the_same_training_twice_the_one_that_was_ended_stays() {
+    scene.trained(other, "PEER");
+    ended(other);
+
+    merged(other, scene.peer);
+
+    assertThat(
+            sql.rows(
+                "select cast(valid_until as text) as day from qualification where person_id = ?",
+                scene.peer))
+        .singleElement()
+        .satisfies(row -> assertThat(row).containsEntry("day", "2028-01-01"));
+  }
+
+  @Test
+  void of_two_that_were_ended_the_longer_stays() {
+    scene.trained(other, "PEER");
+    ended(other);
+    ended(scene.peer);
+    sql.run(
+        "update qualification set valid_until = date '2026-01-01' where person_id = ?", scene.peer);
+
+    merged(other, scene.peer);
+
+    assertThat(
+            sql.rows(
+                "select cast(valid_until as text) as day from qualification where person_id = ?",
+                scene.peer))
+        .singleElement()
+        .satisfies(row -> assertThat(row).containsEntry("day", "2028-01-01"));
+  }
+
+  @Test
+  void a_renewed_training_stays_beside_the_earlier_one() {
+    scene.trained(other, "PEER");
+    sql.run("update qualification set valid_from = date '2027-01-01' where person_id = ?", other);
+
+    merged(other, scene.peer);
+
+    assertThat(sql.value("select count(*) from qualification where person_id = ?", scene.peer))
+        .isEqualTo(2L);
+  }
+
+  @Test
+  void why_a_training_was_ended_is_not_told_of_the_erased() {
+    scene.trained(other, "PEER");
+    ended(other);
+
+    erased(other);
+
+    assertThat(Erasure.found(sql, word)).isEmpty();
+  }
+
+  private void ended(UUID person) {
+    sql.run(
+        "update qualification set lasting_until = valid_until, valid_until = date '2028-01-01',"
+            + " ended_at = now(), ended_by = ?, ended_because = ? where person_id = ?",
+        scene.head,
+        word,
+        person);
   }
 
   @Test
@@ -685,6 +831,11 @@ class PeopleChangedTest extends SceneTest {
         .body("sections.reports[0].part", equalTo("AUTHOR"))
         .body("sections.decisionsOnComments[0].text", equalTo(word))
         .body("sections.sectionTexts[0].text", equalTo(word))
+        .body("sections.selfEvaluationSections", hasSize(1))
+        .body("sections.selfEvaluationTexts[0].text", equalTo(word))
+        .body("sections.analysisTexts[0].text", equalTo(word))
+        .body("sections.linesOfEnquiry[0].answer", equalTo("kept"))
+        .body("sections.documents[0].reason", equalTo(word))
         .body("sections.draftComments[0].text", equalTo(word))
         .body("sections.checklists[0].text", equalTo(word))
         .body("sections.schoolResponses", hasSize(1))
@@ -697,6 +848,7 @@ class PeopleChangedTest extends SceneTest {
         .body("sections.availabilities[0].value", equalTo("NOT_FREE"))
         .body("sections.assurances", hasSize(1))
         .body("sections.reviewerProfile[0].mostReviews", equalTo(2))
+        .body("sections.creditsBooked[0].reason", equalTo(word))
         .body("sections.passedOver[0].reason", equalTo(word));
     scene.as("peer").get(path).then().statusCode(404);
   }
@@ -714,10 +866,88 @@ class PeopleChangedTest extends SceneTest {
             .statusCode(200)
             .body("sections.evidenceNotes[0].id", equalTo(scene.note.toString()))
             .body("sections.evidenceNotes[0]", not(hasKey("text")))
-            .body("sections.history", hasSize(1))
+            .body("sections.history", hasSize(2))
             .extract()
             .asString();
 
     assertThat(read).doesNotContain(word);
+  }
+
+  /** The peer's words in a review that was stopped, of which no report comes. */
+  private void wordsInAVisit(String state) {
+    scene.reviewIn(state).withTeam().withNote();
+    sql.run("update evidence_note set text = ? where id = ?", word, scene.note);
+    sql.run(
+        "insert into daily_summary values (?, ?, current_date, ?, ?, ?, ?, 0)",
+        UUID.randomUUID(),
+        scene.review,
+        word,
+        scene.peer,
+        word,
+        scene.peer);
+  }
+
+  private long wordsLeft() {
+    return (long) sql.value("select count(*) from evidence_note where text = ?", word)
+        + (long)
+            sql.value("select count(*) from daily_summary where text = ? or reply = ?", word, word);
+  }
+
+  @Test
+  void words_in_a_review_that_was_stopped_go_with_who_wrote_them() {
+    wordsInAVisit("ABANDONED");
+
+    erased(scene.peer);
+
+    assertThat(wordsLeft()).isZero();
+  }
+
+  @Test
+  void words_of_who_was_erased_go_when_the_visit_stops() {
+    wordsInAVisit("IN_PROGRESS");
+    erased(scene.peer);
+    assertThat(wordsLeft()).isEqualTo(2L);
+
+    scene
+        .as("lead")
+        .act(scene.path("reviews", scene.review), "abandon", "{\"reason\":\"Ill.\"}")
+        .then()
+        .statusCode(200);
+
+    assertThat(wordsLeft()).isZero();
+  }
+
+  @Test
+  void what_waited_for_somebody_under_an_earlier_id_is_done_when_they_do_it() {
+    scene.reportIn("QUALITY_CHECK");
+    sql.run("update seat set person_id = ? where person_id = ?", other, scene.lead);
+    sql.run("update report set author_id = ? where id = ?", other, scene.report);
+    ReportSteps steps = new ReportSteps(scene).released();
+    String comment = steps.commentOnFact();
+    merged(other, scene.lead);
+
+    steps.proposed(comment);
+
+    UUID task = Tasks.idOf("review", "report-comment-to-answer", UUID.fromString(comment), other);
+    assertThat(scene.eventsOf(task)).isEqualTo("review.task-opened.v1 review.task-closed.v1");
+  }
+
+  @Test
+  void others_are_asked_to_take_a_report_over_whose_assurer_turns_out_to_be_its_author() {
+    scene.reportIn("QUALITY_CHECK");
+    ReportSteps steps = new ReportSteps(scene).released();
+    String comment = steps.commentOnFact();
+    steps.proposed(comment);
+    UUID assurer = (UUID) sql.value("select assurer_id from report where id = ?", scene.report);
+
+    merged(assurer, scene.lead);
+
+    assertThat(
+            scene.eventsOf(
+                Tasks.idOf(
+                    "review", "report-comment-to-decide", UUID.fromString(comment), assurer)))
+        .isEqualTo("review.task-opened.v1 review.task-closed.v1");
+    assertThat(scene.eventsOf(Tasks.idOf("review", "report-to-take-over", scene.report, null)))
+        .isEqualTo("review.task-opened.v1");
   }
 }

@@ -1,17 +1,58 @@
 package org.lantern.review.profile;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lantern.review.SceneTest;
 
 @QuarkusTest
 class ProfileResourceTest extends SceneTest {
   private static final UUID THEME = UUID.randomUUID();
+
+  @BeforeEach
+  void a_theme_of_the_network() {
+    sql.run("insert into theme_copy values (?, 'Reading', null) on conflict do nothing", THEME);
+    sql.run("update theme_copy set merged_into = null where id = ?", THEME);
+  }
+
+  @Test
+  void a_theme_that_the_network_has_not_is_refused() {
+    UUID writer = scene.somebody("writer", "REVIEWER");
+    String unknown = profile("PRIMARY", 2).replace(THEME.toString(), scene.note.toString());
+
+    scene
+        .as("writer")
+        .put("/api/v1/reviewer-profiles/" + writer, unknown, null)
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("The network has no such theme"));
+  }
+
+  @Test
+  void a_theme_that_was_merged_is_read_and_found_as_the_one_it_became() {
+    UUID writer = scene.somebody("writer", "REVIEWER");
+    String path = "/api/v1/reviewer-profiles/" + writer;
+    scene.as("writer").put(path, profile("PRIMARY", 2), null).then().statusCode(200);
+    UUID into = UUID.randomUUID();
+    sql.run("insert into theme_copy values (?, 'Literacy', null)", into);
+    sql.run("update theme_copy set merged_into = ? where id = ?", into, THEME);
+
+    scene.as("writer").get(path).then().body("themeIds", contains(into.toString()));
+    for (UUID theme : new UUID[] {into, THEME}) {
+      scene
+          .as("administrator")
+          .get("/api/v1/reviewer-profiles?size=100&themeId=" + theme)
+          .then()
+          .statusCode(200)
+          .body("items.personId", hasItem(writer.toString()));
+    }
+  }
 
   private static String profile(String phase, Integer most) {
     return """

@@ -239,4 +239,23 @@ class RecommendationResourceTest extends SceneTest {
         .body("allowedActions", empty())
         .body("found", nullValue());
   }
+
+  @Test
+  void a_recommendation_carries_lens_and_theme_of_its_finding() {
+    scene.recommendationIn("NEW");
+    UUID theme = UUID.randomUUID();
+    sql.run(
+        "update finding set lens = 'inclusion', theme_id = ? where kind = 'EVEN_BETTER_IF'"
+            + " and review_id = ?",
+        theme,
+        scene.review);
+
+    scene
+        .as("head")
+        .get(scene.path("recommendations", scene.recommendation))
+        .then()
+        .statusCode(200)
+        .body("lens", equalTo("inclusion"))
+        .body("themeId", equalTo(theme.toString()));
+  }
 }

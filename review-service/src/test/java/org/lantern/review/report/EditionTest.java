@@ -142,6 +142,8 @@ class EditionTest extends SceneTest {
         "insert into sharing_decision values (?, 1, 'EVERYONE', true, true, true, true, ?, now())",
         scene.review,
         scene.head);
+    sql.run(
+        "update membership_copy set network_reads = 'REPORT' where school_id = ?", scene.school);
     scene.somebody("stranger", "REVIEWER");
     scene.as("stranger").get(report()).then().statusCode(200);
 
@@ -154,5 +156,18 @@ class EditionTest extends SceneTest {
         .statusCode(200)
         .body("state", equalTo("VOIDED"))
         .body("content", nullValue());
+  }
+
+  @Test
+  void nothing_is_amended_while_nobody_leads_who_could_write_it() {
+    finalised();
+    sql.run("update seat set state = 'WITHDRAWN' where person_id = ?", scene.lead);
+
+    scene
+        .as("administrator")
+        .act(report(), "amend", REASON)
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("Nobody leads this review just now"));
   }
 }

@@ -2,15 +2,20 @@ package org.lantern.review.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -18,12 +23,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.lantern.kit.task.Tasks;
 import org.lantern.review.ReportSteps;
 import org.lantern.review.SceneTest;
 
 @QuarkusTest
 class ReportResourceTest extends SceneTest {
   @Inject FactsDue factsDue;
+  @Inject FactsReminder reminder;
 
   private String report() {
     return scene.path("reports", scene.report);
@@ -102,16 +109,60 @@ class ReportResourceTest extends SceneTest {
   }
 
   @Test
+  void the_lead_makes_it_final_where_the_season_says_so() {
+    scene.reportIn("QUALITY_CHECK");
+    ReportSteps steps = new ReportSteps(scene).released().confirmed();
+    scene.as("lead").act(report(), "finalise").then().statusCode(403);
+    scene.withRules("{\"leadFinalises\":true}");
+    scene.as("peer").act(report(), "finalise").then().statusCode(403);
+
+    steps.moved("lead", "finalise", null, "FINAL");
+  }
+
+  @Test
+  void a_lead_who_may_make_it_final_is_waited_for_beside_the_network() {
+    scene.withRules("{\"leadFinalises\":true}").reportIn("QUALITY_CHECK");
+    UUID task = Tasks.idOf("review", "report-to-finalise", scene.report, scene.lead);
+
+    ReportSteps steps = new ReportSteps(scene).released().confirmed();
+
+    scene.as("lead").get(report()).then().body("allowedActions", contains("FINALISE"));
+    assertThat(scene.eventsOf(task)).isEqualTo("review.task-opened.v1");
+    steps.finalised();
+    assertThat(scene.eventsOf(task)).isEqualTo("review.task-opened.v1 review.task-closed.v1");
+  }
+
+  @Test
+  void the_season_says_how_many_working_days_the_school_has() {
+    scene.withRules("{\"limits\":{\"schoolCheck\":1}}").reportIn("QUALITY_CHECK");
+    LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+    LocalDate nextWorkingDay =
+        today.plusDays(
+            switch (today.getDayOfWeek()) {
+              case FRIDAY -> 3;
+              case SATURDAY -> 2;
+              default -> 1;
+            });
+
+    new ReportSteps(scene).released();
+
+    assertThat(sql.value("select comments_due_on from report where id = ?", scene.report))
+        .isEqualTo(java.sql.Date.valueOf(nextWorkingDay));
+  }
+
+  @Test
   void silence_counts_as_no_comment_when_the_days_are_over() {
     scene.reportIn("QUALITY_CHECK");
     ReportSteps steps = new ReportSteps(scene).released();
     assertThat(
             sql.value(
-                "select due_at > now() from due_move where thing_id = ? and action = 'CONFIRM_FACTS'",
+                "select due_at > now() from due_move where thing_id = ? and action ="
+                    + " 'CONFIRM_FACTS'",
                 scene.report))
         .isEqualTo(true);
 
-    QuarkusTransaction.requiringNew().run(() -> factsDue.due(scene.report));
+    reminded();
+    daysOver();
 
     steps.finalised();
     assertThat(scene.historyOf(scene.report)).isEqualTo("RELEASE CONFIRM_FACTS FINALISE");
@@ -247,5 +298,248 @@ class ReportResourceTest extends SceneTest {
     assertThat((String) sql.value("select content from report where id = ?", scene.report))
         .contains("\"disagreement\":\"Writing is stronger.\"")
         .contains("not dependent on one person?\",\"answer\":\"YES\",\"words\":\"In all years.\"");
+  }
+
+  @Test
+  void why_a_draft_was_sent_back_stays_between_its_assurer_and_the_team() {
+    scene.reportIn("QUALITY_CHECK");
+    scene
+        .as("assurer")
+        .act(report(), "send-back", "{\"reason\":\"Too harsh.\"}")
+        .then()
+        .statusCode(200);
+    new ReportSteps(scene).submitted().released();
+
+    for (String part : new String[] {"head", "administrator"}) {
+      scene
+          .as(part)
+          .get(report() + "/history")
+          .then()
+          .statusCode(200)
+          .body("[0].action", equalTo("SEND_BACK"))
+          .body("[0].reason", nullValue());
+    }
+    scene.as("assurer").get(report() + "/history").then().body("[0].reason", equalTo("Too harsh."));
+  }
+
+  private void reminded() {
+    QuarkusTransaction.requiringNew().run(() -> reminder.due(scene.report));
+  }
+
+  private void daysOver() {
+    QuarkusTransaction.requiringNew().run(() -> factsDue.due(scene.report));
+  }
+
+  private String told(String kind) {
+    return scene.eventsOf(Tasks.idOf("review", kind, scene.report, null));
+  }
+
+  private Object due(String action) {
+    return sql.value(
+        "select count(*) from due_move where thing_id = ? and action = ?", scene.report, action);
+  }
+
+  @Test
+  void silence_does_not_count_before_somebody_was_reminded() {
+    scene.reportIn("QUALITY_CHECK");
+    new ReportSteps(scene).released();
+    sql.run("update report set comments_due_on = date '2020-01-31' where id = ?", scene.report);
+    assertThat(due("REMIND_FACTS")).isEqualTo(1L);
+
+    daysOver();
+
+    assertThat(sql.value("select facts_confirmed_at from report where id = ?", scene.report))
+        .isNull();
+    assertThat(
+            sql.value(
+                "select comments_due_on > current_date from report where id = ?", scene.report))
+        .isEqualTo(true);
+    assertThat(due("REMIND_FACTS")).isEqualTo(1L);
+    assertThat(due("CONFIRM_FACTS")).isEqualTo(1L);
+    scene.as("administrator").act(report(), "finalise").then().statusCode(422);
+
+    reminded();
+    assertThat(told("report-facts-reminder")).isEqualTo("review.task-opened.v1");
+    daysOver();
+
+    assertThat(told("report-facts-reminder"))
+        .isEqualTo("review.task-opened.v1 review.task-closed.v1");
+    assertThat(told("report-to-comment")).endsWith("review.task-closed.v1");
+    assertThat(due("CONFIRM_FACTS")).isEqualTo(0L);
+    new ReportSteps(scene).finalised();
+  }
+
+  @Test
+  void where_nobody_leads_the_trust_silence_is_a_task_whoever_heads_the_school() {
+    UUID trust = scene.inTrust();
+    scene.reportIn("QUALITY_CHECK").aboutTrust(trust);
+    new ReportSteps(scene).released();
+    reminded();
+    sql.run("delete from actor_role where scope_id = ?", trust);
+    sql.run("update report set comments_due_on = date '2020-01-31' where id = ?", scene.report);
+
+    daysOver();
+
+    assertThat(told("report-school-unheard")).isEqualTo("review.task-opened.v1");
+    assertThat(due("CONFIRM_FACTS")).isEqualTo(1L);
+  }
+
+  @Test
+  void where_nobody_could_answer_silence_is_a_task_and_a_new_head_has_all_the_days_again() {
+    scene.reportIn("QUALITY_CHECK");
+    ReportSteps steps = new ReportSteps(scene).released();
+    reminded();
+    sql.run("delete from actor_role where person_id = ?", scene.head);
+    sql.run("update report set comments_due_on = date '2020-01-31' where id = ?", scene.report);
+
+    daysOver();
+    daysOver();
+
+    assertThat(told("report-school-unheard")).startsWith("review.task-opened.v1");
+    assertThat(told("report-school-unheard")).doesNotContain("closed");
+    assertThat(due("CONFIRM_FACTS")).isEqualTo(1L);
+    scene
+        .as("administrator")
+        .act(report(), "finalise")
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("see that it has a head or a delegate"));
+
+    scene.atSchool("next-head", "HEAD");
+    daysOver();
+
+    assertThat(told("report-school-unheard")).endsWith("review.task-closed.v1");
+    assertThat(
+            sql.value(
+                "select comments_due_on > current_date from report where id = ?", scene.report))
+        .isEqualTo(true);
+    steps.moved("next-head", "confirm-facts", null, "SCHOOL_CHECK");
+    steps.finalised();
+  }
+
+  @Test
+  void nobody_is_reminded_who_has_answered() {
+    scene.reportIn("QUALITY_CHECK");
+    new ReportSteps(scene).released().confirmed();
+
+    reminded();
+
+    assertThat(told("report-facts-reminder")).isEmpty();
+    assertThat(due("REMIND_FACTS")).isEqualTo(0L);
+  }
+
+  @Test
+  void after_the_end_no_operation_changes_a_word_of_the_report() {
+    scene.reportIn("QUALITY_CHECK");
+    ReportSteps steps = new ReportSteps(scene).released();
+    String comment = steps.commentOnFact();
+    steps.proposed(comment);
+    steps.decided("assurer", comment).statusCode(200);
+    steps.confirmed().finalised();
+    String before = frozen();
+    String words = "{\"text\":\"Other.\",\"commentId\":\"%s\"}".formatted(comment);
+    String fact = "{\"section\":\"summary\",\"nature\":\"FACT\",\"text\":\"14.\"}";
+    String finding =
+        """
+        {"component":"leadership","kind":"WENT_WELL","text":"Other.","noteIds":["%s"],
+         "onlyOneKindBecause":"One day alone.","commentId":"%s"}
+        """
+            .formatted(scene.note, comment);
+    String findings = scene.path("reviews", scene.review) + "/findings";
+    String estimate = "{\"level\":\"other\",\"commentId\":\"%s\"}".formatted(comment);
+
+    scene.as("lead").put(report() + "/sections/summary", words, "\"0\"").then().statusCode(409);
+    scene.as("lead").put(findings + "/" + scene.finding, finding, "\"0\"").then().statusCode(409);
+    scene
+        .as("lead")
+        .put(findings + "/estimates/leadership", estimate, "\"0\"")
+        .then()
+        .statusCode(409);
+    scene.as("lead").create(findings, finding).then().statusCode(409);
+    scene.as("lead").delete(findings + "/" + scene.finding, "\"0\"").then().statusCode(409);
+    scene.as("head").create(report() + "/comments", fact).then().statusCode(409);
+    String draft = "{\"section\":\"summary\",\"text\":\"Other.\"}";
+    scene.as("peer").create(report() + "/draft-comments", draft).then().statusCode(409);
+    String answers = report() + "/response";
+    String etag = scene.as("head").get(answers).header("ETag");
+    scene.as("head").put(answers, "{\"text\":\"Other.\"}", etag).then().statusCode(409);
+    scene.as("lead").act(report(), "submit").then().statusCode(409);
+    scene.as("assurer").act(report(), "send-back", "{\"reason\":\"x\"}").then().statusCode(409);
+    scene.as("assurer").act(report(), "release").then().statusCode(409);
+    scene.as("head").act(report(), "confirm-facts").then().statusCode(409);
+    scene.as("administrator").act(report(), "finalise").then().statusCode(409);
+
+    assertThat(frozen()).isEqualTo(before).doesNotContain("Other.");
+    scene.as("lead").get(report() + "/sections/summary").then().body("text", equalTo("A summary."));
+  }
+
+  @Test
+  void words_that_look_like_a_name_are_asked_about_before_others_read_the_report() {
+    scene.reportIn("DRAFTING");
+    scene
+        .as("lead")
+        .put(
+            report() + "/sections/summary",
+            "{\"text\":\"It was led by Amber Fictional and Basil Invented.\","
+                + "\"dismissed\":[\"Basil Invented\"]}",
+            "\"0\"")
+        .then()
+        .statusCode(200)
+        .body("remarks.words", contains("Amber Fictional"));
+
+    scene
+        .as("lead")
+        .act(report(), "submit", "{\"despiteOpenComments\":true}")
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("Amber Fictional"))
+        .body("detail", containsString("acknowledged"))
+        .body("detail", not(containsString("Basil")));
+    new ReportSteps(scene).moved("lead", "submit", "{\"acknowledged\":true}", "QUALITY_CHECK");
+    ReportSteps steps = new ReportSteps(scene).ticked();
+    scene
+        .as("assurer")
+        .act(report(), "release")
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("Amber Fictional"));
+    steps.moved("assurer", "release", "{\"acknowledged\":true}", "SCHOOL_CHECK");
+    scene.as("head").get(report() + "/sections").then().body("[0].remarks", nullValue());
+  }
+
+  @Test
+  void what_was_dismissed_in_a_finding_is_not_raised_again_in_the_report() {
+    scene.reportIn("DRAFTING");
+    sql.run("update finding set text = 'Led by Amber Fictional.' where id = ?", scene.finding);
+    scene
+        .as("lead")
+        .act(report(), "submit")
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("Amber Fictional"));
+    sql.run("insert into dismissed_words values (?, '{Amber Fictional}')", scene.review);
+
+    scene.as("lead").act(report(), "submit").then().statusCode(200);
+  }
+
+  @Test
+  void nobody_finalises_after_the_days_passed_before_silence_counts() {
+    scene.reportIn("QUALITY_CHECK");
+    ReportSteps steps = new ReportSteps(scene).released();
+    reminded();
+    sql.run("update report set comments_due_on = date '2020-01-31' where id = ?", scene.report);
+    scene
+        .as("administrator")
+        .act(report(), "finalise")
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("has not checked the facts yet"));
+
+    daysOver();
+
+    steps.finalised();
+    assertThat(told("report-to-comment")).isEqualTo("review.task-opened.v1 review.task-closed.v1");
+    assertThat(sql.value("select count(*) from due_move where thing_id = ?", scene.report))
+        .isEqualTo(0L);
   }
 }

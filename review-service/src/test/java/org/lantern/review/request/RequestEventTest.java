@@ -1,9 +1,11 @@
 package org.lantern.review.request;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.lantern.kit.testing.PublishedEvents;
+import org.lantern.review.subject.Subject;
 
 class RequestEventTest {
   private static final UUID ID = UUID.fromString("01900000-0000-7000-8000-000000000001");
@@ -13,6 +15,8 @@ class RequestEventTest {
   @ParameterizedTest
   @EnumSource
   void every_move_publishes_what_was_promised(RequestAction action) {
-    PublishedEvents.assertKept(new RequestEvent(action, ID, OTHER, THIRD, RequestState.REQUESTED));
+    Subject subject = Subject.ofArea("Mathematics", OTHER, List.of(THIRD));
+    PublishedEvents.assertKept(
+        new RequestEvent(action, ID, OTHER, subject, THIRD, RequestState.REQUESTED));
   }
 }

@@ -10,12 +10,12 @@ class RequestLifecycleTest {
         RequestLifecycle.TABLE,
         RequestState.class,
         """
-                   | ACCEPT                 | WAITLIST                 | DECLINE                | WITHDRAW
-        REQUESTED  | ACCEPTED NETWORK_ADMIN | WAITLISTED NETWORK_ADMIN | DECLINED NETWORK_ADMIN | WITHDRAWN HOST_HEAD
-        WAITLISTED | ACCEPTED NETWORK_ADMIN |                          | DECLINED NETWORK_ADMIN | WITHDRAWN HOST_HEAD
-        ACCEPTED   |                        |                          | DECLINED NETWORK_ADMIN | WITHDRAWN HOST_HEAD
-        DECLINED   |                        |                          |                        |
-        WITHDRAWN  |                        |                          |                        |
+                   | ACCEPT                 | WAITLIST                 | DECLINE                | WITHDRAW                                  | TAKE_OVER
+        REQUESTED  | ACCEPTED NETWORK_ADMIN | WAITLISTED NETWORK_ADMIN | DECLINED NETWORK_ADMIN | WITHDRAWN HOST_HEAD SUCCESSOR_HEAD SYSTEM | REQUESTED NETWORK_ADMIN SUCCESSOR_HEAD
+        WAITLISTED | ACCEPTED NETWORK_ADMIN |                          | DECLINED NETWORK_ADMIN | WITHDRAWN HOST_HEAD SUCCESSOR_HEAD SYSTEM | WAITLISTED NETWORK_ADMIN SUCCESSOR_HEAD
+        ACCEPTED   |                        |                          | DECLINED NETWORK_ADMIN | WITHDRAWN HOST_HEAD SUCCESSOR_HEAD SYSTEM | ACCEPTED NETWORK_ADMIN SUCCESSOR_HEAD
+        DECLINED   |                        |                          |                        |                                           |
+        WITHDRAWN  |                        |                          |                        |                                           |
         """);
   }
 

@@ -1,5 +1,6 @@
 package org.lantern.review.request;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -7,9 +8,13 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lantern.kit.task.Tasks;
+import org.lantern.kit.testing.Tokens;
 import org.lantern.review.SceneTest;
 
 @QuarkusTest
@@ -252,6 +257,115 @@ class RequestResourceTest extends SceneTest {
         .isEqualTo("review.request-waitlisted.v1 review.request-accepted.v1");
   }
 
+  private String told(String kind, UUID request) {
+    return scene.eventsOf(Tasks.idOf("review", kind, request, null));
+  }
+
+  @Test
+  void the_school_is_told_what_the_network_answers() {
+    scene.requested("REQUESTED");
+    String request = scene.path("requests", scene.request);
+
+    scene
+        .as("administrator")
+        .act(request, "waitlist", "{\"reason\":\"Full.\"}")
+        .then()
+        .statusCode(200);
+    assertThat(told("request-waitlisted", scene.request)).isEqualTo("review.task-opened.v1");
+    scene.as("administrator").act(request, "accept").then().statusCode(200);
+    assertThat(told("request-waitlisted", scene.request))
+        .isEqualTo("review.task-opened.v1 review.task-closed.v1");
+    assertThat(told("request-accepted", scene.request)).isEqualTo("review.task-opened.v1");
+    scene
+        .as("administrator")
+        .act(request, "decline", "{\"reason\":\"No lead.\"}")
+        .then()
+        .statusCode(200);
+
+    assertThat(told("request-accepted", scene.request))
+        .isEqualTo("review.task-opened.v1 review.task-closed.v1");
+    assertThat(told("request-declined", scene.request)).isEqualTo("review.task-opened.v1");
+  }
+
+  @Test
+  void when_a_request_falls_away_the_network_hears_who_waits_longest() {
+    scene.requested("ACCEPTED");
+    sql.run("update season set capacity = 1 where id = ?", scene.season);
+    UUID first = of(scene.elsewhere, "WAITLISTED");
+    UUID second = of(scene.peersSchool, "WAITLISTED");
+
+    scene.as("head").act(scene.path("requests", scene.request), "withdraw").then().statusCode(200);
+
+    assertThat(told("waitlist-has-room", first)).isEqualTo("review.task-opened.v1");
+    assertThat(told("waitlist-has-room", second)).isEmpty();
+    scene.as("administrator").act(scene.path("requests", first), "accept").then().statusCode(200);
+    assertThat(told("waitlist-has-room", first))
+        .isEqualTo("review.task-opened.v1 review.task-closed.v1");
+  }
+
+  @Test
+  void while_a_season_is_full_all_the_same_nobody_is_called_from_the_list() {
+    scene.requested("ACCEPTED");
+    sql.run("update season set capacity = 1 where id = ?", scene.season);
+    of(scene.peersSchool, "ACCEPTED");
+    UUID first = of(scene.elsewhere, "WAITLISTED");
+
+    scene.as("head").act(scene.path("requests", scene.request), "withdraw").then().statusCode(200);
+
+    assertThat(told("waitlist-has-room", first)).isEmpty();
+  }
+
+  /** Another school's request in the season, after those before. */
+  private UUID of(UUID school, String state) {
+    UUID id = (UUID) sql.value("select uuid_v7()");
+    sql.run(
+        "insert into request values (?, ?, ?, ?, '', ?, 0, ?)",
+        id,
+        school,
+        scene.programme,
+        state,
+        scene.head,
+        scene.season);
+    return id;
+  }
+
+  @Test
+  void an_administrator_on_the_team_of_its_review_knows_nothing_of_a_request_and_its_days() {
+    scene.reviewIn("DATED").withConfirmedDays().withTeam();
+    sql.run(
+        "insert into actor_role (person_id, role, scope_kind, scope_id, valid_from)"
+            + " values (?, 'NETWORK_ADMIN', 'NETWORK', null, date '2020-01-01')",
+        scene.peer);
+
+    scene.as("peer").get(scene.path("requests", scene.request)).then().statusCode(404);
+    scene.as("peer").get(scene.path("day-offers", scene.offer)).then().statusCode(404);
+    scene
+        .as("peer")
+        .get("/api/v1/requests?schoolId=" + scene.school)
+        .then()
+        .statusCode(200)
+        .body("total", equalTo(0));
+    scene
+        .as("peer")
+        .get("/api/v1/day-offers?requestId=" + scene.request)
+        .then()
+        .statusCode(200)
+        .body("total", equalTo(0));
+    scene.as("administrator").get(scene.path("requests", scene.request)).then().statusCode(200);
+    for (String who : List.of("peer", "administrator")) {
+      given()
+          .auth()
+          .oauth2(Tokens.of(scene.addressOf(who)))
+          .header("Lantern-Said-By", scene.head)
+          .header("If-Match", "\"0\"")
+          .contentType("application/json")
+          .body("{}")
+          .post(scene.path("day-offers", scene.offer) + "/confirm")
+          .then()
+          .statusCode(who.equals("peer") ? 404 : 409);
+    }
+  }
+
   @Test
   void an_accepted_request_without_a_review_is_withdrawn_with_its_offer() {
     scene.offered();
@@ -344,5 +458,42 @@ class RequestResourceTest extends SceneTest {
 
     assertThat(scene.stateOf("request", scene.request)).isEqualTo("REQUESTED");
     assertThat(scene.eventsOf(scene.request)).isEmpty();
+  }
+
+  @Test
+  void the_heads_delegate_asks_as_the_head_does() {
+    scene.delegate();
+
+    scene.as("delegate").create("/api/v1/requests", asked()).then().statusCode(201);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CANCELLED", "ABANDONED"})
+  void a_review_that_did_not_take_place_counts_neither_for_the_school_nor_for_the_season(
+      String ended) {
+    scene.withRules("{\"entitlement\":1}").reviewIn("DATED");
+    sql.run(
+        "update review set state = ?, cancelled_for = ? where id = ?",
+        ended,
+        ended.equals("CANCELLED") ? "NETWORK" : null,
+        scene.review);
+    sql.run("update season set capacity = 1 where id = ?", scene.season);
+
+    UUID again =
+        UUID.fromString(
+            scene
+                .as("head")
+                .create("/api/v1/requests", asked())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+
+    scene
+        .as("administrator")
+        .act("/api/v1/requests/" + again, "accept")
+        .then()
+        .statusCode(200)
+        .body("state", equalTo("ACCEPTED"));
   }
 }

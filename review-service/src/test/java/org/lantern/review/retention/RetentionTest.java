@@ -63,6 +63,6 @@ class RetentionTest extends SceneTest {
                     + " where before_day between ? and ?",
                 OLD,
                 YOUNG))
-        .isEqualTo("dropped dead letters 1, history 1, this log 0");
+        .isEqualTo("dropped dead letters 1, history 1, readers of reports 0, this log 0");
   }
 }

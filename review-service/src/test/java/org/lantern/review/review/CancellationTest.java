@@ -101,10 +101,10 @@ class CancellationTest extends SceneTest {
   }
 
   @Test
-  void a_postponed_review_is_cancelled_without_notice_and_takes_no_days_any_more() {
+  void what_the_network_postponed_is_cancelled_without_notice_and_takes_no_days_any_more() {
     scene.reviewIn("DATED").withConfirmedDays();
     scene
-        .as("head")
+        .as("administrator")
         .act(review(), "postpone", "{\"keepTeam\":true,\"reason\":\"x\"}")
         .then()
         .statusCode(200);
@@ -121,6 +121,23 @@ class CancellationTest extends SceneTest {
             sql.value(
                 "select lifted_by is not null from review_hold where review_id = ?", scene.review))
         .isEqualTo(true);
+  }
+
+  @Test
+  void a_school_that_postponed_gave_its_notice_then() {
+    scene.reviewIn("DATED").withConfirmedDays().visitIn(7);
+    postponedByHead();
+    sql.run("update review_day set day = day - 7 where review_id = ?", scene.review);
+
+    cancel("head", "HOST").then().statusCode(200).body("cancellation.noticeDays", equalTo(5));
+  }
+
+  private void postponedByHead() {
+    scene
+        .as("head")
+        .act(review(), "postpone", "{\"keepTeam\":true,\"reason\":\"x\"}")
+        .then()
+        .statusCode(200);
   }
 
   @Test
@@ -146,23 +163,46 @@ class CancellationTest extends SceneTest {
     assertThat(scene.eventsOf(scene.review)).isEqualTo("review.review-abandoned.v1");
     UUID seat = scene.seatOf(scene.peer);
     assertThat(told("review-abandoned", seat, scene.peer)).isEqualTo("review.task-opened.v1");
+    assertThat(told("review-abandoned", scene.review, null)).isEqualTo("review.task-opened.v1");
+    assertThat(told("review-abandoned-by-lead", scene.review, null))
+        .isEqualTo("review.task-opened.v1");
     scene.as("peer").get(scene.path("evidence-notes", scene.note)).then().statusCode(200);
     scene.as("peer").get(review() + "/findings").then().statusCode(200);
   }
 
   @Test
-  void nothing_is_written_in_a_review_that_was_abandoned() {
+  void when_a_visit_stops_nobody_is_looked_for_and_no_risk_mended() {
+    scene.reviewIn("IN_PROGRESS").withTeam().withTakenDays();
+    UUID seat = scene.seatOf(scene.peer);
+    sql.run("update seat set state = 'AT_RISK', stood = 'ACCEPTED' where id = ?", seat);
+
+    scene.as("lead").act(review(), "abandon", "{\"reason\":\"x\"}").then().statusCode(200);
+
+    assertThat(told("seat-at-risk", seat, null)).isEqualTo("review.task-closed.v1");
+    assertThat(told("seat-to-fill", scene.review, null)).isEqualTo("review.task-closed.v1");
+  }
+
+  @Test
+  void when_a_visit_begins_nobody_is_looked_for_any_more() {
+    scene.reviewIn("READY").withTeam().withTakenDays();
+    UUID proposed = UUID.randomUUID();
+    sql.run(
+        "insert into seat (id, review_id, person_id, part, state, stood, version, asked)"
+            + " values (?, ?, ?, 'PEER', 'AT_RISK', 'PROPOSED', 0, false)",
+        proposed,
+        scene.review,
+        scene.somebody("proposed", "REVIEWER"));
+
+    scene.as("lead").act(review(), "start").then().statusCode(200);
+
+    assertThat(told("seat-to-fill", scene.review, null)).isEqualTo("review.task-closed.v1");
+    assertThat(told("seat-at-risk", proposed, null)).isEqualTo("review.task-closed.v1");
+  }
+
+  @Test
+  void nothing_is_agreed_or_filed_in_a_review_that_was_abandoned() {
     scene.reviewIn("ABANDONED").withTeam().withFindings();
 
-    scene
-        .as("peer")
-        .put(
-            "/api/v1/evidence-notes/" + UUID.randomUUID(),
-            "{\"reviewId\":\"%s\",\"kind\":\"DATA\",\"component\":\"leadership\",\"seenOn\":\"%s\",\"text\":\"x\"}"
-                .formatted(scene.review, LocalDate.now()),
-            null)
-        .then()
-        .statusCode(409);
     scene
         .as("lead")
         .create(
@@ -173,7 +213,7 @@ class CancellationTest extends SceneTest {
         .statusCode(409);
     scene
         .as("head")
-        .put(review() + "/self-evaluation", "{\"text\":\"x\"}", null)
+        .put(review() + "/self-evaluation/sections/context", "{\"text\":\"x\"}", null)
         .then()
         .statusCode(422)
         .body("detail", containsString("was abandoned"));
@@ -210,5 +250,25 @@ class CancellationTest extends SceneTest {
     assertThat(statuses).containsExactly(200, 412);
     boolean confirmed = scene.stateOf("day_offer", offer).equals("CONFIRMED");
     assertThat(scene.stateOf("review", scene.review)).isEqualTo(confirmed ? "DATED" : "CANCELLED");
+  }
+
+  @Test
+  void a_review_starts_or_is_cancelled_and_never_both() throws Exception {
+    scene.reviewIn("READY").withConfirmedDays().withTeam().withTakenDays();
+    String etag = scene.as("lead").get(review()).header("ETag");
+
+    List<Integer> statuses =
+        atOnce(
+            () -> scene.as("lead").act(review(), "start", null, etag),
+            () -> scene.as("head").act(review(), "cancel", why("HOST"), etag));
+
+    boolean cancelled = scene.stateOf("review", scene.review).equals("CANCELLED");
+    // A lead who comes after the cancellation is no longer in the team, to whom nothing is here.
+    assertThat(statuses)
+        .isIn(
+            List.of(200, 409),
+            List.of(200, 412),
+            cancelled ? List.of(200, 404) : List.of(200, 409));
+    assertThat(scene.historyOf(scene.review)).isIn("START", "CANCEL");
   }
 }

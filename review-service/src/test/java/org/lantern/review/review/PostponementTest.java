@@ -164,7 +164,7 @@ class PostponementTest extends SceneTest {
 
     UUID seat = scene.seatOf(scene.peer);
     assertThat(scene.stateOf("seat", seat)).isEqualTo("WITHDRAWN");
-    assertThat(told("seat-to-fill", seat, null)).isEqualTo("review.task-opened.v1");
+    assertThat(told("seat-to-fill", scene.review, null)).isEqualTo("review.task-opened.v1");
     assertThat(scene.stateOf("seat", scene.seatOf(scene.lead))).isEqualTo("ACCEPTED");
     assertThat(daysOf(scene.peer)).isEmpty();
     assertThat(daysOf(scene.lead)).containsExactly(NEW_DAY);

@@ -9,6 +9,7 @@ import org.lantern.kit.testing.PublishedEvents;
 import org.lantern.review.dayoffer.DayPart;
 import org.lantern.review.dayoffer.VisitDay;
 import org.lantern.review.programme.VisitMode;
+import org.lantern.review.subject.Subject;
 
 class ReviewEventTest {
   private static final UUID ID = UUID.fromString("01900000-0000-7000-8000-000000000001");
@@ -26,6 +27,7 @@ class ReviewEventTest {
             ID,
             OTHER,
             THIRD,
+            Subject.ofArea("Mathematics", THIRD, List.of(OTHER)),
             ID,
             List.of(DAY),
             List.of(new VisitDay(DAY, DayPart.MORNING, VisitMode.ONLINE)),

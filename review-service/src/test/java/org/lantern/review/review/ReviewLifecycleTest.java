@@ -10,14 +10,15 @@ class ReviewLifecycleTest {
         ReviewLifecycle.TABLE,
         ReviewState.class,
         """
-                        | CONFIRM_TEAM                 | MARK_READY | START            | AGREE_FINDINGS         | POSTPONE                               | REDATE       | SWITCH_MODE                  | CANCEL                            | ABANDON
-        DATED           | TEAM_CONFIRMED NETWORK_ADMIN |            |                  |                        | DATED HOST_HEAD NETWORK_ADMIN          | DATED SYSTEM | DATED NETWORK_ADMIN          | CANCELLED HOST_HEAD NETWORK_ADMIN |
-        TEAM_CONFIRMED  |                              | READY LEAD |                  |                        | TEAM_CONFIRMED HOST_HEAD NETWORK_ADMIN | DATED SYSTEM | TEAM_CONFIRMED NETWORK_ADMIN | CANCELLED HOST_HEAD NETWORK_ADMIN |
-        READY           |                              |            | IN_PROGRESS LEAD |                        | READY HOST_HEAD NETWORK_ADMIN          | DATED SYSTEM | READY NETWORK_ADMIN          | CANCELLED HOST_HEAD NETWORK_ADMIN |
-        IN_PROGRESS     |                              |            |                  | FINDINGS_AGREED SYSTEM |                                        |              | IN_PROGRESS NETWORK_ADMIN    |                                   | ABANDONED LEAD NETWORK_ADMIN
-        FINDINGS_AGREED |                              |            |                  |                        |                                        |              |                              |                                   |
-        CANCELLED       |                              |            |                  |                        |                                        |              |                              |                                   |
-        ABANDONED       |                              |            |                  |                        |                                        |              |                              |                                   |
+                        | CONFIRM_TEAM                 | MARK_READY | START            | AGREE_FINDINGS         | POSTPONE                               | REDATE       | SWITCH_MODE                  | CANCEL                            | ABANDON| MOVE | CLOSE
+        DATED           | TEAM_CONFIRMED NETWORK_ADMIN |            |                  |                        | DATED HOST_HEAD NETWORK_ADMIN          | DATED SYSTEM | DATED NETWORK_ADMIN          | CANCELLED HOST_HEAD NETWORK_ADMIN SYSTEM || DATED NETWORK_ADMIN|
+        TEAM_CONFIRMED  |                              | READY LEAD |                  |                        | TEAM_CONFIRMED HOST_HEAD NETWORK_ADMIN | DATED SYSTEM | TEAM_CONFIRMED NETWORK_ADMIN | CANCELLED HOST_HEAD NETWORK_ADMIN SYSTEM || DATED NETWORK_ADMIN|
+        READY           |                              |            | IN_PROGRESS LEAD |                        | READY HOST_HEAD NETWORK_ADMIN          | DATED SYSTEM | READY NETWORK_ADMIN          | CANCELLED HOST_HEAD NETWORK_ADMIN SYSTEM || DATED NETWORK_ADMIN|
+        IN_PROGRESS     |                              |            |                  | FINDINGS_AGREED SYSTEM |                                        |              | IN_PROGRESS NETWORK_ADMIN    |                                   | ABANDONED LEAD NETWORK_ADMIN||
+        FINDINGS_AGREED |                              |            |                  |                        |                                        |              |                              |                                   ||| CLOSED SYSTEM
+        CLOSED          |                              |            |                  |                        |                                        |              |                              |                                   |||
+        CANCELLED       |                              |            |                  |                        |                                        |              |                              |                                   |||
+        ABANDONED       |                              |            |                  |                        |                                        |              |                              |                                   |||
         """);
   }
 

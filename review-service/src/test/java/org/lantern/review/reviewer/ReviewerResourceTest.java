@@ -3,6 +3,7 @@ package org.lantern.review.reviewer;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -25,6 +26,108 @@ class ReviewerResourceTest extends SceneTest {
                 .formatted(person, scene.programme, phase, from));
   }
 
+  private String renewed(UUID person, LocalDate from) {
+    return qualify(person, null, from).then().statusCode(201).extract().path("id");
+  }
+
+  private Response end(String id, LocalDate lastDay) {
+    return scene
+        .as("administrator")
+        .act(
+            "/api/v1/qualifications/" + id,
+            "end",
+            "{\"lastDay\":\"%s\",\"reason\":\"Took up another office.\"}".formatted(lastDay));
+  }
+
+  @Test
+  void training_is_renewed_with_days_of_its_own_and_both_are_kept_with_who_recorded_them() {
+    UUID person = scene.somebody("person", "REVIEWER");
+    renewed(person, LocalDate.of(2026, 1, 1));
+    String second = renewed(person, LocalDate.of(2027, 1, 1));
+
+    scene
+        .as("person")
+        .get("/api/v1/qualifications?personId=" + person + "&onDay=2026-06-01")
+        .then()
+        .body("total", equalTo(1));
+    scene
+        .as("person")
+        .get("/api/v1/qualifications/" + second)
+        .then()
+        .statusCode(200)
+        .header("ETag", equalTo("\"0\""))
+        .body("from", equalTo("2027-01-01"))
+        .body("recordedBy", equalTo(scene.administrator.toString()));
+    scene.as("peer").get("/api/v1/qualifications/" + second).then().statusCode(404);
+  }
+
+  @Test
+  void a_qualification_is_ended_with_the_reason_and_whatever_lasts_longer_ends_with_it() {
+    UUID person = scene.somebody("person", "REVIEWER");
+    String first = renewed(person, LocalDate.of(2026, 1, 1));
+    String second = renewed(person, LocalDate.of(2027, 1, 1));
+    LocalDate last = LocalDate.of(2028, 1, 1);
+
+    end(second, LocalDate.of(2026, 12, 31))
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("cannot end before it begins"));
+    end(second, LocalDate.of(2040, 1, 1))
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("Choose a day before 2040-01-01"));
+    end(second, last)
+        .then()
+        .statusCode(200)
+        .body("until", equalTo("2028-01-01"))
+        .body("lastingUntil", equalTo("2040-01-01"))
+        .body("endedBecause", equalTo("Took up another office."))
+        .body("endedBy", equalTo(scene.administrator.toString()));
+    end(second, last.minusDays(1)).then().statusCode(409);
+
+    scene
+        .as("person")
+        .get("/api/v1/qualifications/" + first)
+        .then()
+        .body("until", equalTo("2028-01-01"));
+    renewed(person, LocalDate.of(2029, 1, 1));
+  }
+
+  @Test
+  void who_stops_for_one_phase_stops_for_all_and_what_was_to_begin_later_does_not() {
+    UUID person = scene.somebody("person", "REVIEWER");
+    LocalDate from = LocalDate.of(2026, 1, 1);
+    String primary = qualify(person, "\"PRIMARY\"", from).path("id");
+    String all = renewed(person, from);
+    String later = renewed(person, LocalDate.of(2029, 1, 1));
+    String other = qualify(person, "\"POST_16\"", from).path("id");
+
+    end(primary, LocalDate.of(2028, 1, 1))
+        .then()
+        .statusCode(200)
+        .body("id", equalTo(primary))
+        .body("until", equalTo("2028-01-01"))
+        .body("alsoEnded.id", contains(all, later))
+        .body("alsoEnded.lastingUntil", everyItem(equalTo("2040-01-01")));
+
+    String mine = "/api/v1/qualifications?personId=" + person + "&onDay=";
+    scene.as("person").get(mine + "2028-01-01").then().body("total", equalTo(3));
+    scene.as("person").get(mine + "2030-01-01").then().body("items.id", contains(other));
+  }
+
+  @Test
+  void who_stops_for_all_phases_stops_for_each() {
+    UUID person = scene.somebody("person", "REVIEWER");
+    LocalDate from = LocalDate.of(2026, 1, 1);
+    String primary = qualify(person, "\"PRIMARY\"", from).path("id");
+    String all = renewed(person, from);
+
+    end(all, LocalDate.of(2028, 1, 1))
+        .then()
+        .statusCode(200)
+        .body("alsoEnded.id", contains(primary));
+  }
+
   private Response train(LocalDate day) {
     return scene
         .as("administrator")
@@ -45,7 +148,7 @@ class ReviewerResourceTest extends SceneTest {
     qualify(person, null, from)
         .then()
         .statusCode(409)
-        .body("detail", containsString("for this part and phase already"));
+        .body("detail", containsString("for this part and phase from this day already"));
     qualify(person, "\"SPECIAL\"", LocalDate.of(2041, 1, 1))
         .then()
         .statusCode(422)

@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lantern.kit.task.Tasks;
 import org.lantern.review.ReportSteps;
 import org.lantern.review.SceneTest;
+import org.lantern.review.report.ReportService;
 
 @QuarkusTest
 class SchoolCommentResourceTest extends SceneTest {
+  @Inject ReportService reports;
+
   private ReportSteps steps;
 
   private ReportSteps checked() {
@@ -173,5 +179,63 @@ class SchoolCommentResourceTest extends SceneTest {
     steps.proposed(comment);
 
     assertThat(scene.eventsOf(answer)).isEqualTo("review.task-opened.v1 review.task-closed.v1");
+  }
+
+  private String told(String kind, String comment, UUID person) {
+    return scene.eventsOf(Tasks.idOf("review", kind, UUID.fromString(comment), person));
+  }
+
+  private static final String OPENED = "review.task-opened.v1";
+  private static final String OPENED_AND_CLOSED = OPENED + " review.task-closed.v1";
+
+  @Test
+  void who_writes_on_answers_the_comments_that_wait() {
+    String waiting = checked().commentOnFact();
+    String answered = steps.commentOnFact();
+    steps.proposed(answered);
+    sql.run("update seat set state = 'WITHDRAWN' where person_id = ?", scene.lead);
+    sql.run("update seat set part = 'LEAD' where person_id = ?", scene.peer);
+
+    QuarkusTransaction.requiringNew()
+        .run(() -> reports.leadChanged(scene.review, scene.lead, scene.peer));
+
+    assertThat(told("report-comment-to-answer", waiting, scene.lead)).isEqualTo(OPENED_AND_CLOSED);
+    assertThat(told("report-comment-to-answer", waiting, scene.peer)).isEqualTo(OPENED);
+    assertThat(told("report-comment-to-answer", answered, scene.peer)).isEmpty();
+  }
+
+  @Test
+  void who_takes_over_decides_what_waits_and_the_first_is_asked_no_more() {
+    String comment = checked().commentOnFact();
+    steps.proposed(comment);
+    UUID first = scene.somebody("assurer", "QUALITY_ASSURER");
+    UUID second = scene.somebody("second-assurer", "QUALITY_ASSURER");
+    UUID asked = (UUID) sql.value("select assurer_id from report where id = ?", scene.report);
+
+    steps.moved("second-assurer", "take-over", null, "SCHOOL_CHECK");
+
+    assertThat(told("report-comment-to-decide", comment, asked)).isEqualTo(OPENED_AND_CLOSED);
+    assertThat(told("report-comment-to-decide", comment, second)).isEqualTo(OPENED);
+    assertThat(first).isNotEqualTo(second);
+  }
+
+  @Test
+  void when_the_assurer_writes_on_others_are_asked_to_take_the_report_over() {
+    String comment = checked().commentOnFact();
+    steps.proposed(comment);
+    sql.run("update seat set state = 'WITHDRAWN' where person_id = ?", scene.lead);
+    sql.run("update seat set part = 'LEAD' where person_id = ?", scene.peer);
+    UUID assurer = (UUID) sql.value("select assurer_id from report where id = ?", scene.report);
+    sql.run("update report set assurer_id = ? where id = ?", scene.peer, scene.report);
+
+    QuarkusTransaction.requiringNew()
+        .run(() -> reports.leadChanged(scene.review, scene.lead, scene.peer));
+
+    UUID task = Tasks.idOf("review", "report-to-take-over", scene.report, null);
+    assertThat(scene.eventsOf(task)).isEqualTo(OPENED);
+    scene.somebody("second-assurer", "QUALITY_ASSURER");
+    steps.moved("second-assurer", "take-over", null, "SCHOOL_CHECK");
+    assertThat(scene.eventsOf(task)).isEqualTo(OPENED_AND_CLOSED);
+    assertThat(assurer).isNotNull();
   }
 }

@@ -50,6 +50,19 @@ class SchoolResponseResourceTest extends SceneTest {
   }
 
   @Test
+  void a_name_in_it_is_asked_about_before_it_is_frozen_with_the_report() {
+    scene.reportIn("SCHOOL_CHECK");
+    String named = "{\"text\":\"We thank Amber Fictional.\"}";
+    scene.as("head").put(response(), named, "\"0\"").then().statusCode(422);
+
+    scene
+        .as("head")
+        .put(response(), named.replace("}", ",\"acknowledged\":true}"), "\"0\"")
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
   void nobody_but_the_head_responds() {
     scene.reportIn("SCHOOL_CHECK");
 

@@ -10,12 +10,14 @@ class SeatLifecycleTest {
         SeatLifecycle.TABLE,
         SeatState.class,
         """
-                  | INVITE                | ACCEPT           | DECLINE          | WITHDRAW
-        PROPOSED  | INVITED NETWORK_ADMIN |                  |                  | WITHDRAWN NETWORK_ADMIN SYSTEM
-        INVITED   |                       | ACCEPTED INVITED | DECLINED INVITED | WITHDRAWN NETWORK_ADMIN SYSTEM
-        ACCEPTED  |                       |                  |                  | WITHDRAWN SYSTEM
-        DECLINED  |                       |                  |                  |
-        WITHDRAWN |                       |                  |                  |
+                  | INVITE                | ACCEPT           | DECLINE          | WITHDRAW                               | REPLACE                | PUT_AT_RISK    | RESTORE_PROPOSAL | RESTORE_INVITATION | RESTORE
+        PROPOSED  | INVITED NETWORK_ADMIN |                  |                  | WITHDRAWN NETWORK_ADMIN SYSTEM         | REPLACED NETWORK_ADMIN | AT_RISK SYSTEM |                  |                    |
+        INVITED   |                       | ACCEPTED INVITED | DECLINED INVITED | WITHDRAWN NETWORK_ADMIN SYSTEM         | REPLACED NETWORK_ADMIN | AT_RISK SYSTEM |                  |                    |
+        ACCEPTED  |                       |                  |                  | WITHDRAWN INVITED NETWORK_ADMIN SYSTEM | REPLACED NETWORK_ADMIN | AT_RISK SYSTEM |                  |                    |
+        DECLINED  |                       |                  |                  |                                        |                        |                |                  |                    |
+        WITHDRAWN |                       |                  |                  |                                        |                        |                |                  |                    |
+        REPLACED  |                       |                  |                  |                                        |                        |                |                  |                    |
+        AT_RISK   |                       |                  |                  | WITHDRAWN INVITED NETWORK_ADMIN SYSTEM | REPLACED NETWORK_ADMIN |                | PROPOSED SYSTEM  | INVITED SYSTEM     | ACCEPTED SYSTEM
         """);
   }
 

@@ -8,16 +8,20 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.lantern.review.Scene;
 import org.lantern.review.SceneTest;
 
 @QuarkusTest
 class SeatResourceTest extends SceneTest {
+  @Inject DataSource connections;
+
   private static Response propose(Scene scene, UUID review, UUID person, String part) {
     return scene
         .as("administrator")
@@ -41,6 +45,7 @@ class SeatResourceTest extends SceneTest {
     scene.as("peer").get(path).then().statusCode(404);
 
     scene.as("administrator").act(path, "invite").then().statusCode(200);
+    scene.declares("peer", seat);
     scene.as("peer").act(path, "accept").then().statusCode(200).body("state", equalTo("ACCEPTED"));
 
     assertThat(scene.eventsOf(seat))
@@ -174,6 +179,55 @@ class SeatResourceTest extends SceneTest {
     assertThat(statuses.getLast()).isIn(409, 422);
     assertThat(sql.value("select count(*) from seat_day where person_id = ?", scene.peer))
         .isEqualTo(1L);
+  }
+
+  @Test
+  void of_two_who_seat_one_person_on_one_day_the_later_waits_and_reads_why() throws Exception {
+    scene.reviewIn("DATED");
+    Scene beside = anotherScene().reviewIn("DATED");
+    UUID theirs = UUID.randomUUID();
+    try (var threads = Executors.newSingleThreadExecutor();
+        var first = connections.getConnection()) {
+      first.setAutoCommit(false);
+      try (var seat =
+              first.prepareStatement("insert into seat values (?, ?, ?, 'PEER', 'PROPOSED', 0)");
+          var day =
+              first.prepareStatement(
+                  "insert into seat_day select ?, ?, day from review_day where review_id = ?")) {
+        seat.setObject(1, theirs);
+        seat.setObject(2, beside.review);
+        seat.setObject(3, scene.peer);
+        seat.executeUpdate();
+        day.setObject(1, theirs);
+        day.setObject(2, scene.peer);
+        day.setObject(3, beside.review);
+        day.executeUpdate();
+      }
+
+      var second = threads.submit(() -> propose(scene, scene.review, scene.peer, "PEER"));
+      while (!second.isDone() && !somebodyWaitsForTheDay()) {
+        Thread.onSpinWait();
+      }
+      first.commit();
+
+      second
+          .get()
+          .then()
+          .statusCode(409)
+          .body(
+              "detail",
+              equalTo(
+                  "Another review has this person on one of these days. Choose somebody else."));
+    }
+    assertThat(sql.value("select seat_id from seat_day where person_id = ?", scene.peer))
+        .isEqualTo(theirs);
+  }
+
+  private boolean somebodyWaitsForTheDay() {
+    return (boolean)
+        sql.value(
+            "select exists (select 1 from pg_stat_activity where datname = current_database()"
+                + " and wait_event_type = 'Lock' and query ilike '%seat_day%')");
   }
 
   @Test

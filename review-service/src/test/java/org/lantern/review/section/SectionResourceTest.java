@@ -154,6 +154,32 @@ class SectionResourceTest extends SceneTest {
   }
 
   @Test
+  void what_is_left_when_words_were_removed_is_compared_with_what_was_before() {
+    scene.reportIn("DRAFTING");
+    scene.as("lead").put(summary(), text("By Zebedee now."), "\"0\"").then().statusCode(200);
+    scene
+        .as("lead")
+        .create(
+            scene.path("reviews", scene.review) + "/removals",
+            "{\"words\":\"Zebedee\",\"reason\":\"Named.\"}")
+        .then()
+        .statusCode(201);
+
+    scene
+        .as("peer")
+        .get(summary() + "/differences?from=1&to=2")
+        .then()
+        .statusCode(200)
+        .body("runs.text", contains("By [removed] now."));
+    scene
+        .as("peer")
+        .get(summary() + "/texts")
+        .then()
+        .body("version", contains(2, 1, 0))
+        .body("[0].writtenBy", equalTo(null));
+  }
+
+  @Test
   void markup_is_refused_and_nothing_is_written() {
     scene.reportIn("DRAFTING");
 
@@ -184,7 +210,7 @@ class SectionResourceTest extends SceneTest {
         scene.lead);
 
     QuarkusTransaction.requiringNew()
-        .run(() -> reports.authorMoves(scene.review, scene.lead, scene.peer));
+        .run(() -> reports.leadChanged(scene.review, scene.lead, scene.peer));
 
     scene.as("peer").put(summary(), text("Written on."), "\"1\"").then().statusCode(200);
     assertThat(scene.historyOf(scene.report)).isEqualTo("CHANGE_AUTHOR");
@@ -208,7 +234,7 @@ class SectionResourceTest extends SceneTest {
     scene.reportIn("DRAFTING");
 
     QuarkusTransaction.requiringNew()
-        .run(() -> reports.authorMoves(scene.review, UUID.randomUUID(), scene.peer));
+        .run(() -> reports.leadChanged(scene.review, UUID.randomUUID(), scene.peer));
 
     assertThat(sql.value("select author_id from report where id = ?", scene.report))
         .isEqualTo(scene.lead);

@@ -235,4 +235,38 @@ class SharingResourceTest extends SceneTest {
 
     readsNothing("tied");
   }
+
+  @Test
+  void everyone_is_everybody_with_a_role_in_the_network() {
+    finalised("REPORT", "REPORT");
+    shared(choice("EVERYONE"), "\"0\"").statusCode(200);
+    reads("stranger");
+
+    sql.run("delete from actor_role where person_id = ?", scene.somebody("gone", "REVIEWER"));
+
+    readsNothing("gone");
+  }
+
+  @Test
+  void a_hub_whose_agreement_was_put_right_reads_no_more_than_it_lets() {
+    finalised("REPORT", "REPORT");
+    shared(choice("EVERYONE"), "\"0\"").statusCode(200);
+    reads("hub-manager");
+
+    sql.run(
+        "update membership_copy set hub_reads = 'SUMMARY', network_reads = 'NOTHING'"
+            + " where school_id = ?",
+        scene.school);
+
+    readsNothing("hub-manager", "stranger");
+    reads("governor");
+  }
+
+  @Test
+  void the_heads_delegate_finds_the_report_in_the_list_too() {
+    finalised("REPORT", "REPORT");
+    scene.delegate();
+
+    reads("delegate");
+  }
 }

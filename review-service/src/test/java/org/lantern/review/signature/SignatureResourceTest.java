@@ -7,9 +7,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lantern.kit.task.Tasks;
 import org.lantern.review.SceneTest;
 
 @QuarkusTest
@@ -27,9 +29,9 @@ class SignatureResourceTest extends SceneTest {
 
   private String finding(String text) {
     return """
-        {"component":"leadership","kind":"WENT_WELL","text":"%s","noteIds":["%s"],
-         "onlyOneKindBecause":"One day alone."}
-        """
+    {"component":"leadership","kind":"WENT_WELL","text":"%s","noteIds":["%s"],
+     "onlyOneKindBecause":"One day alone."}
+    """
         .formatted(text, scene.note);
   }
 
@@ -251,5 +253,100 @@ class SignatureResourceTest extends SceneTest {
     scene.as("administrator").act(findings, "sign", null, etag).then().statusCode(403);
     scene.as("tied").act(findings, "sign", null, etag).then().statusCode(404);
     scene.as("invited").act(findings, "sign", null, etag).then().statusCode(404);
+  }
+
+  private void theLeadLeaves() {
+    sql.run("update seat set state = 'WITHDRAWN' where person_id = ?", scene.lead);
+  }
+
+  @Test
+  void the_head_signs_although_nobody_leads_and_who_leads_next_finds_what_to_sign() {
+    theLeadLeaves();
+
+    scene.as("head").act(findings, "sign").then().statusCode(200);
+    assertThat(state()).isEqualTo("IN_PROGRESS");
+
+    sql.run("update seat set part = 'LEAD' where person_id = ?", scene.peer);
+    scene.as("peer").act(findings, "sign").then().statusCode(200);
+    assertThat(state()).isEqualTo("FINDINGS_AGREED");
+  }
+
+  @Test
+  void who_leads_next_is_asked_to_sign_and_who_led_before_no_more() {
+    scene.as("head").act(findings, "sign").then().statusCode(200);
+    assertThat(toSign(scene.lead)).isEqualTo("review.task-opened.v1");
+    UUID seat = UUID.randomUUID();
+    UUID next = scene.somebody("next", "REVIEWER");
+    scene.trained(next, "LEAD");
+
+    scene
+        .as("lead")
+        .act(scene.path("seats", scene.seatOf(scene.lead)), "withdraw", REASON)
+        .then()
+        .statusCode(200);
+    assertThat(toSign(scene.lead)).isEqualTo("review.task-opened.v1 review.task-closed.v1");
+
+    sql.run(
+        "insert into seat values (?, ?, ?, 'LEAD', 'INVITED', 0, true)", seat, scene.review, next);
+    scene.declares("next", seat);
+    scene.as("next").act(scene.path("seats", seat), "accept").then().statusCode(200);
+
+    assertThat(toSign(next)).isEqualTo("review.task-opened.v1");
+  }
+
+  private String toSign(UUID person) {
+    return scene.eventsOf(Tasks.idOf("review", "findings-to-sign", scene.review, person));
+  }
+
+  @Test
+  void findings_are_not_agreed_while_nobody_leads_who_could_write_the_report() {
+    scene.as("lead").act(findings, "sign").then().statusCode(200);
+    theLeadLeaves();
+
+    scene
+        .as("head")
+        .act(findings, "sign")
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("Nobody leads this review just now"));
+  }
+
+  @Test
+  void nobody_is_asked_to_sign_any_more_when_the_visit_stops() {
+    scene.as("lead").act(findings, "sign").then().statusCode(200);
+
+    scene
+        .as("lead")
+        .act(scene.path("reviews", scene.review), "abandon", "{\"reason\":\"An inspection.\"}")
+        .then()
+        .statusCode(200);
+
+    assertThat(scene.eventsOf(Tasks.idOf("review", "findings-to-sign", scene.review, null)))
+        .endsWith("review.task-closed.v1");
+    assertThat(scene.eventsOf(Tasks.idOf("review", "findings-to-sign", scene.review, scene.lead)))
+        .endsWith("review.task-closed.v1");
+  }
+
+  @Test
+  void what_is_agreed_is_what_was_signed_when_somebody_changes_it_at_that_moment()
+      throws Exception {
+    scene.as("lead").act(findings, "sign").then().statusCode(200);
+    String etag = scene.as("head").get(findings).header("ETag");
+
+    List<Integer> answers =
+        atOnce(
+            () -> scene.as("head").act(findings, "sign", null, etag),
+            () ->
+                scene
+                    .as("lead")
+                    .put(findings + "/" + scene.finding, finding("Very strong."), "\"0\""));
+
+    assertThat(answers).isIn(List.of(200, 409), List.of(200, 412));
+    Object text = sql.value("select text from finding where id = ?", scene.finding);
+    Object signatures =
+        sql.value("select count(*) from signature where review_id = ?", scene.review);
+    assertThat(List.of(state(), text, signatures))
+        .isIn(
+            List.of("FINDINGS_AGREED", "Strong.", 2L), List.of("IN_PROGRESS", "Very strong.", 0L));
   }
 }

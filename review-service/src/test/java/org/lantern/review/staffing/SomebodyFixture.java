@@ -19,7 +19,6 @@ final class SomebodyFixture {
 
   private List<SchoolFacts> employers = List.of();
   private SchoolFacts base;
-  private boolean tied;
   private List<Trained> trained;
   private LocalDate assuredUntil;
   private final Map<LocalDate, Availability> said = new HashMap<>();
@@ -46,11 +45,6 @@ final class SomebodyFixture {
 
   SomebodyFixture setsOutFrom(SchoolFacts school) {
     base = school;
-    return this;
-  }
-
-  SomebodyFixture tied() {
-    tied = true;
     return this;
   }
 
@@ -99,7 +93,6 @@ final class SomebodyFixture {
         ID,
         employers,
         base,
-        tied,
         trained,
         assuredUntil,
         said,

@@ -18,6 +18,8 @@ import org.lantern.review.programme.Strength;
 import org.lantern.review.programme.WeighedRule;
 import org.lantern.review.reviewer.Part;
 import org.lantern.review.reviewer.Trained;
+import org.lantern.review.schoolcopy.Bond;
+import org.lantern.review.schoolcopy.Bonds;
 import org.lantern.review.schoolcopy.Phase;
 
 /** Every rule both ways. */
@@ -61,7 +63,8 @@ class StaffingRuleTest {
   }
 
   private static SeasonRules usual(Map<WeighedRule, Strength> strengths) {
-    return new SeasonRules(3, 2, null, 6, 30, null, null, null, null, null, strengths);
+    return new SeasonRules(
+        3, 2, null, 6, null, 30, null, null, null, null, null, null, null, strengths);
   }
 
   private static SomebodyFixture somebody() {
@@ -69,7 +72,16 @@ class StaffingRuleTest {
   }
 
   private static VisitFacts visit(SchoolFacts host, SeatFacts seats) {
-    return new VisitFacts(host, DAYS, Part.PEER, usual(Map.of()), seats, Map.of());
+    return visit(host, seats, Bonds.NONE);
+  }
+
+  private static VisitFacts visit(SchoolFacts host, SeatFacts seats, Bonds bonds) {
+    return new VisitFacts(host, DAYS, Part.PEER, usual(Map.of()), seats, Map.of(), bonds);
+  }
+
+  private static List<String> refusals(Bond bond, String place) {
+    Bonds bonds = new Bonds(Map.of(SomebodyFixture.ID, Map.of(bond, place)));
+    return Judged.of(somebody().facts(), visit(HOST, SeatFacts.NONE, bonds)).inWords().refusals();
   }
 
   private static VisitFacts visit() {
@@ -102,17 +114,20 @@ class StaffingRuleTest {
   }
 
   @Test
-  void nobody_reviews_their_own_school() {
-    assertThat(refusals(somebody().worksAt(HOST)))
-        .contains("Works at Host, the school of this review.");
+  void nobody_reviews_the_school_where_they_work_or_hold_a_role() {
+    assertThat(refusals(Bond.WORKS_THERE, ""))
+        .containsExactly("Works at Host, the school of this review.");
+    assertThat(refusals(Bond.HOLDS_A_ROLE_THERE, ""))
+        .containsExactly("Holds a role at Host, the school of this review.");
   }
 
   @Test
   void nobody_reviews_a_school_of_their_own_trust_however_far() {
-    SchoolFacts sister = school("Sister", "960", "T1", null, Phase.PRIMARY, 900_000, 300_000);
-
-    assertThat(refusals(somebody().worksAt(sister)))
-        .containsExactly("Works at Sister, which belongs to Trust T1 like the school.");
+    assertThat(refusals(Bond.OF_ITS_TRUST, "Sister"))
+        .containsExactly(
+            "Works or holds a role at Sister, which belongs to Trust T1 like the school.");
+    assertThat(refusals(Bond.OF_ITS_TRUST, ""))
+        .containsExactly("Leads Trust T1, the trust of the school.");
   }
 
   @Test
@@ -124,15 +139,14 @@ class StaffingRuleTest {
 
   @Test
   void nobody_reviews_a_school_of_their_own_hub() {
-    SchoolFacts neighbour = school("Hubmate", "960", null, HUB, Phase.PRIMARY, 900_000, 300_000);
-
-    assertThat(refusals(somebody().worksAt(neighbour)))
-        .containsExactly("Works at Hubmate, a school of the same hub.");
+    assertThat(refusals(Bond.OF_ITS_HUB, "Hubmate"))
+        .containsExactly("Works or holds a role at Hubmate, a school of the same hub.");
+    assertThat(refusals(Bond.OF_ITS_HUB, "")).containsExactly("Manages the hub of the school.");
   }
 
   @Test
   void nobody_reviews_a_school_to_which_they_declared_a_tie() {
-    assertThat(refusals(somebody().tied()))
+    assertThat(refusals(Bond.TIED, ""))
         .containsExactly("Has declared a tie to the school or its trust.");
   }
 
@@ -204,6 +218,14 @@ class StaffingRuleTest {
     assertThat(refusals(somebody().trained(later)))
         .containsExactly("Is trained as a peer from 2026-11-04; the visit begins on 2026-11-03.");
     assertThat(refusals(somebody().trained(lapsed, justInDate))).isEmpty();
+    assertThat(refusals(somebody().trained(lapsed, later))).isEmpty();
+    assertThat(
+            refusals(
+                somebody()
+                    .trained(
+                        new Trained(SomebodyFixture.ID, null, null, FIRST),
+                        new Trained(SomebodyFixture.ID, null, LAST, LAST))))
+        .isNotEmpty();
   }
 
   @Test
@@ -285,7 +307,15 @@ class StaffingRuleTest {
   @Test
   void two_schools_do_not_review_each_other() {
     SeatFacts swapped =
-        new SeatFacts(Map.of(), Map.of(), Set.of(), Set.of(), Map.of(FAR.id(), FIRST), Set.of());
+        new SeatFacts(
+            Map.of(),
+            Map.of(),
+            Set.of(),
+            Set.of(),
+            Map.of(FAR.id(), FIRST),
+            Set.of(),
+            Map.of(),
+            Set.of());
 
     assertThat(Judged.of(somebody().facts(), visit(HOST, swapped)).inWords().refusals())
         .containsExactly(
@@ -298,7 +328,15 @@ class StaffingRuleTest {
   @Test
   void somebody_else_comes_than_last_time() {
     SeatFacts before =
-        new SeatFacts(Map.of(), Map.of(), Set.of(), Set.of(SomebodyFixture.ID), Map.of(), Set.of());
+        new SeatFacts(
+            Map.of(),
+            Map.of(),
+            Set.of(),
+            Set.of(SomebodyFixture.ID),
+            Map.of(),
+            Set.of(),
+            Map.of(),
+            Set.of());
 
     assertThat(Judged.of(somebody().facts(), visit(HOST, before)).inWords().refusals())
         .containsExactly("Was on the team when this school was reviewed last.");
@@ -307,7 +345,8 @@ class StaffingRuleTest {
   @Test
   void who_closes_a_circle_of_three_schools_is_marked() {
     SeatFacts round =
-        new SeatFacts(Map.of(), Map.of(), Set.of(), Set.of(), Map.of(), Set.of(FAR.id()));
+        new SeatFacts(
+            Map.of(), Map.of(), Set.of(), Set.of(), Map.of(), Set.of(FAR.id()), Map.of(), Set.of());
 
     assertThat(marks(somebody(), visit(HOST, round)))
         .containsExactly("Closes a circle this season: the school reviews one that reviews Far.");
@@ -329,7 +368,13 @@ class StaffingRuleTest {
 
   private static VisitFacts beside(UUID other, SchoolFacts school) {
     return new VisitFacts(
-        HOST, DAYS, Part.PEER, usual(Map.of()), SeatFacts.NONE, Map.of(other, List.of(school)));
+        HOST,
+        DAYS,
+        Part.PEER,
+        usual(Map.of()),
+        SeatFacts.NONE,
+        Map.of(other, List.of(school)),
+        Bonds.NONE);
   }
 
   @ParameterizedTest
@@ -338,8 +383,17 @@ class StaffingRuleTest {
     Map<WeighedRule, Strength> chosen = new EnumMap<>(usual(Map.of()).strengths());
     chosen.put(WeighedRule.LAST_TIME, strength);
     SeatFacts before =
-        new SeatFacts(Map.of(), Map.of(), Set.of(), Set.of(SomebodyFixture.ID), Map.of(), Set.of());
-    VisitFacts visit = new VisitFacts(HOST, DAYS, Part.PEER, usual(chosen), before, Map.of());
+        new SeatFacts(
+            Map.of(),
+            Map.of(),
+            Set.of(),
+            Set.of(SomebodyFixture.ID),
+            Map.of(),
+            Set.of(),
+            Map.of(),
+            Set.of());
+    VisitFacts visit =
+        new VisitFacts(HOST, DAYS, Part.PEER, usual(chosen), before, Map.of(), Bonds.NONE);
 
     Judged judged = Judged.of(somebody().facts(), visit);
 
@@ -358,6 +412,8 @@ class StaffingRuleTest {
             Map.of(SomebodyFixture.ID, busy),
             Map.of(SomebodyFixture.ID, 3),
             Set.of(),
+            Set.of(),
+            Map.of(),
             Set.of(),
             Map.of(),
             Set.of());

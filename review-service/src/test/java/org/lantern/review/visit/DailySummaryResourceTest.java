@@ -41,6 +41,24 @@ class DailySummaryResourceTest extends SceneTest {
   }
 
   @Test
+  void words_that_look_like_a_name_are_asked_about_before_the_other_side_reads_them() {
+    scene.reviewIn("IN_PROGRESS").withTeam();
+    String named = "{\"text\":\"We met Amber Fictional.\"}";
+    scene
+        .as("lead")
+        .put(today(), named, null)
+        .then()
+        .statusCode(422)
+        .body("rules[0]", containsString("Amber Fictional"));
+    String acknowledged = named.replace("}", ",\"acknowledged\":true}");
+
+    scene.as("lead").put(today(), acknowledged, null).then().statusCode(200);
+
+    scene.as("head").put(today() + "/reply", named, "\"0\"").then().statusCode(422);
+    scene.as("head").put(today() + "/reply", acknowledged, "\"0\"").then().statusCode(200);
+  }
+
+  @Test
   void a_stale_summary_is_refused_with_the_one_that_stands() {
     scene.reviewIn("IN_PROGRESS").withTeam();
     scene.as("lead").put(today(), "{\"text\":\"First.\"}", null).then().statusCode(200);

@@ -1,0 +1,47 @@
+package org.lantern.review.dayoffer;
+
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.lantern.kit.actor.Role;
+import org.lantern.kit.problem.Refusal;
+import org.lantern.kit.task.Task;
+import org.lantern.review.deadline.LimitedStep;
+import org.lantern.review.deadline.Step;
+import org.lantern.review.subject.Subject;
+
+/** Days that are offered wait for the school. */
+@Singleton
+class DayOfferStep implements LimitedStep {
+  private static final String TO_CONFIRM = "days-to-confirm";
+  private static final String OVERDUE = "days-answer-overdue";
+
+  private final DayOfferRepository offers;
+
+  DayOfferStep(DayOfferRepository offers) {
+    this.offers = offers;
+  }
+
+  @Override
+  public Step step() {
+    return Step.ANSWER_DAYS;
+  }
+
+  @Override
+  public Task toDo(UUID subjectId) {
+    return subjectOf(subjectId).toOwner(TO_CONFIRM, subjectId, link(subjectId));
+  }
+
+  @Override
+  public Task overdue(UUID subjectId) {
+    return Task.ofNetwork(
+        OVERDUE, subjectId, Role.NETWORK_ADMIN, subjectOf(subjectId).hostId(), link(subjectId));
+  }
+
+  private Subject subjectOf(UUID id) {
+    return offers.findByIdOptional(id).orElseThrow(Refusal.NotFound::new).getSubject();
+  }
+
+  private static String link(UUID id) {
+    return "/day-offers/" + id;
+  }
+}

@@ -1,0 +1,19 @@
+package org.lantern.review.planning;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+
+/** Points of plans. */
+@Singleton
+class PlanPointRepository implements PanacheRepositoryBase<PlanPoint, UUID> {
+  /** In the order in which they were written. */
+  List<PlanPoint> of(UUID reviewId) {
+    return list("reviewId = ?1 order by id", reviewId);
+  }
+
+  List<PlanPoint> of(UUID reviewId, PlanKind kind) {
+    return list("reviewId = ?1 and kind = ?2 order by id", reviewId, kind);
+  }
+}

@@ -1,0 +1,194 @@
+package org.lantern.review.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lantern.kit.actor.Relation;
+import org.lantern.kit.lifecycle.HistoryResponse;
+import org.lantern.kit.lifecycle.Transitions;
+import org.lantern.kit.problem.Refusal;
+import org.lantern.kit.problem.Versioned;
+import org.lantern.kit.problem.Versions;
+import org.lantern.kit.time.NetworkTime;
+import org.lantern.review.practicecopy.PracticeCopyService;
+import org.lantern.review.review.Review;
+import org.lantern.review.visit.ActivityService;
+import org.lantern.review.writing.NameCheck;
+import org.lantern.review.writing.NameChecks;
+import org.lantern.review.writing.StaleText;
+
+/** What lead and school settle before a visit: the lead writes it down, the school agrees. */
+@ApplicationScoped
+public class PlanService {
+  private static final String THING = "point of the plan";
+
+  private final PlanAccess access;
+  private final PlanPointRepository points;
+  private final PlanMapper mapper;
+  private final PlanTaskService awaited;
+  private final PracticeCopyService practices;
+  private final ActivityService activities;
+  private final NameChecks checks;
+  private final Transitions transitions;
+  private final NetworkTime time;
+
+  PlanService(
+      PlanAccess access,
+      PlanPointRepository points,
+      PlanMapper mapper,
+      PlanTaskService awaited,
+      PracticeCopyService practices,
+      ActivityService activities,
+      NameChecks checks,
+      Transitions transitions,
+      NetworkTime time) {
+    this.access = access;
+    this.points = points;
+    this.mapper = mapper;
+    this.awaited = awaited;
+    this.practices = practices;
+    this.activities = activities;
+    this.checks = checks;
+    this.transitions = transitions;
+    this.time = time;
+  }
+
+  @Transactional
+  List<PlanPointResponse> list(UUID reviewId) {
+    PlanAccess.Opened opened = access.reading(reviewId);
+    String stamp = activities.stamp(reviewId);
+    NameCheck check = checks.of(opened.review());
+    return points.of(reviewId).stream()
+        .map(point -> response(point, stamp, check, opened))
+        .toList();
+  }
+
+  @Transactional
+  List<HistoryResponse> history(UUID reviewId, UUID id) {
+    access.reading(reviewId);
+    find(reviewId, id);
+    return transitions.of(THING, id);
+  }
+
+  /** Makes the point, or says something else with it; the school is asked again then. */
+  @Transactional
+  Versioned<PlanPointResponse> write(
+      UUID reviewId, UUID id, WritePlanPointRequest request, String ifMatch) {
+    PlanAccess.Opened opened = access.changing(reviewId, Relation.LEAD);
+    Optional<PlanPoint> there = points.findByIdOptional(id);
+    there.ifPresent(found -> requireOf(reviewId, found));
+    String stamp = request.kind() == PlanKind.TIMETABLE ? activities.stamp(reviewId) : null;
+    if (there.isPresent() && there.get().says(request, stamp)) {
+      return versioned(there.get(), opened);
+    }
+    there.ifPresent(found -> requireVersion(found, opened, request, ifMatch));
+    requireSound(opened.review(), id, request);
+    UUID by = opened.actor().personId();
+    there.ifPresent(found -> change(found, opened, request, stamp));
+    PlanPoint point = there.orElseGet(() -> new PlanPoint(id, reviewId, request, stamp, by));
+    points.persistAndFlush(point);
+    awaited.waiting(opened.review());
+    return versioned(point, opened);
+  }
+
+  private void change(
+      PlanPoint point, PlanAccess.Opened opened, WritePlanPointRequest request, String stamp) {
+    point.write(request, stamp, opened.actor().personId());
+    if (point.getState() == PlanState.AGREED) {
+      move(point, opened, PlanAction.CHANGE, null);
+    }
+  }
+
+  private void requireVersion(
+      PlanPoint point, PlanAccess.Opened opened, WritePlanPointRequest request, String ifMatch) {
+    Versions.require(
+        ifMatch,
+        point.getVersion(),
+        () -> new StaleText<>(versioned(point, opened).body(), request.words()));
+  }
+
+  private void requireSound(Review review, UUID id, WritePlanPointRequest request) {
+    List<String> wrong = new ArrayList<>(request.unfit(time.today()));
+    if (request.practiceId() != null
+        && practices.nominatedFor(review.getId(), review.getSchoolId()).stream()
+            .noneMatch(practice -> practice.getId().equals(request.practiceId()))) {
+      wrong.add("The school nominated no such practice for this review; name one that it did.");
+    }
+    points.of(review.getId()).stream()
+        .filter(
+            point ->
+                point.getId().equals(id) != point.isAbout(request.kind(), request.practiceId()))
+        .findAny()
+        .ifPresent(point -> wrong.add(taken(point, id)));
+    if (!wrong.isEmpty()) {
+      throw new Refusal.AgainstTheRules(wrong);
+    }
+  }
+
+  private static String taken(PlanPoint point, UUID id) {
+    return point.getId().equals(id)
+        ? "A point of the plan stays about what it is about. Write another one."
+        : "There is a point about this already. Change that one: " + point.getId();
+  }
+
+  @Transactional
+  Versioned<PlanPointResponse> agree(UUID reviewId, UUID id, String ifMatch) {
+    PlanAccess.Opened opened = access.changing(reviewId, Relation.HOST_HEAD);
+    PlanPoint point = find(reviewId, id);
+    Versions.require(ifMatch, point.getVersion(), () -> versioned(point, opened).body());
+    if (point.getKind() == PlanKind.CALL) {
+      throw new Refusal.AgainstTheRules(
+          "That you talked needs no agreement. Tell the lead if it reads otherwise than it was.");
+    }
+    if (point.getKind() == PlanKind.TIMETABLE
+        && !activities.stamp(reviewId).equals(point.getStamp())) {
+      throw new Refusal.AgainstTheRules(
+          "The timetable has changed since the lead asked. Read it, and let the lead ask again.");
+    }
+    move(point, opened, PlanAction.AGREE, opened.actor().personId());
+    points.flush();
+    awaited.waiting(opened.review());
+    return versioned(point, opened);
+  }
+
+  private void move(PlanPoint point, PlanAccess.Opened opened, PlanAction action, UUID by) {
+    PlanState before = point.move(action, opened.movers(), by);
+    transitions.note(opened.actor(), THING, point.getId(), before, action, point.getState());
+  }
+
+  private PlanPoint find(UUID reviewId, UUID id) {
+    PlanPoint point = points.findByIdOptional(id).orElseThrow(Refusal.NotFound::new);
+    requireOf(reviewId, point);
+    return point;
+  }
+
+  private static void requireOf(UUID reviewId, PlanPoint point) {
+    if (!point.getReviewId().equals(reviewId)) {
+      throw new Refusal.NotFound();
+    }
+  }
+
+  private PlanPointResponse response(
+      PlanPoint point, String stamp, NameCheck check, PlanAccess.Opened opened) {
+    return mapper.toResponse(
+        point,
+        point.getKind() != PlanKind.TIMETABLE || stamp.equals(point.getStamp()),
+        opened.isLead() ? check.remarks(point.getWords(), point.getDismissed()) : List.of(),
+        allowed(point, opened));
+  }
+
+  private static List<PlanAction> allowed(PlanPoint point, PlanAccess.Opened opened) {
+    return point.getKind() == PlanKind.CALL
+        ? List.of()
+        : PlanLifecycle.TABLE.allowed(point.getState(), opened.movers());
+  }
+
+  private Versioned<PlanPointResponse> versioned(PlanPoint point, PlanAccess.Opened opened) {
+    String stamp = activities.stamp(point.getReviewId());
+    return new Versioned<>(
+        response(point, stamp, checks.of(opened.review()), opened), point.getVersion());
+  }
+}

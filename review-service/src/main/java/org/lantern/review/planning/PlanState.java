@@ -1,0 +1,7 @@
+package org.lantern.review.planning;
+
+/** Whether the school agrees. */
+public enum PlanState {
+  PROPOSED,
+  AGREED
+}

@@ -1,0 +1,110 @@
+package org.lantern.review.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.lantern.kit.actor.Actor;
+import org.lantern.kit.time.NetworkTime;
+import org.lantern.review.review.Review;
+
+/**
+ * Takes words out of frozen reports: they go from every edition, which says since when, and an
+ * amended edition without them is final at once, unless one is being made anyway.
+ */
+@ApplicationScoped
+public class FrozenWordsService {
+  private final ReportRepository reports;
+  private final EditionService editions;
+  private final ObjectMapper json;
+  private final NetworkTime time;
+
+  FrozenWordsService(
+      ReportRepository reports, EditionService editions, ObjectMapper json, NetworkTime time) {
+    this.reports = reports;
+    this.editions = editions;
+    this.json = json;
+    this.time = time;
+  }
+
+  /** In how many frozen editions the words stand. */
+  public int holding(UUID reviewId, Predicate<String> words) {
+    return (int) frozen(reviewId).stream().filter(report -> holds(report, words)).count();
+  }
+
+  /** Whether an edition was ever frozen. */
+  public boolean isThere(UUID reviewId) {
+    return !frozen(reviewId).isEmpty();
+  }
+
+  /** Whether the report is with its author, or not begun. */
+  public boolean isDrafted(UUID reviewId) {
+    return reports.openOf(reviewId).map(Report::getState).orElse(ReportState.DRAFTING)
+        == ReportState.DRAFTING;
+  }
+
+  private boolean holds(Report report, Predicate<String> words) {
+    return words.test(report.getSummary()) || FrozenProse.holds(read(report), words);
+  }
+
+  /** Within the running transaction, of a review that is locked. */
+  public void remove(Actor actor, Review review, UnaryOperator<String> cleaning) {
+    for (Report report : frozen(review.getId())) {
+      JsonNode before = read(report);
+      JsonNode after = FrozenProse.cleaned(before, cleaning);
+      String summary = report.getSummary();
+      if (before.equals(after) && cleaning.apply(summary).equals(summary)) {
+        continue;
+      }
+      reports.lock(report);
+      report.removeWords(text(after), cleaning, time.now());
+      reports.flush();
+      if (report.getState() == ReportState.FINAL && reports.openOf(review.getId()).isEmpty()) {
+        amend(actor, review, report, (ObjectNode) after);
+      }
+    }
+  }
+
+  private void amend(Actor actor, Review review, Report last, ObjectNode content) {
+    Report first = reports.of(review.getId()).getLast();
+    int edition = last.getEdition() + 1;
+    String number = first.getNumber() + "-" + edition;
+    String amended = text(content.put("number", number).put("edition", edition));
+    editions.amendAtOnce(
+        actor,
+        last,
+        review,
+        new Report.Frozen(
+            number,
+            amended,
+            ReportComposer.digest(amended),
+            time.now(),
+            editions.teamOf(review),
+            List.of()));
+  }
+
+  private List<Report> frozen(UUID reviewId) {
+    return reports.of(reviewId).stream().filter(report -> report.getContent() != null).toList();
+  }
+
+  private JsonNode read(Report report) {
+    try {
+      return json.readTree(report.getContent());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a frozen report cannot be read", e);
+    }
+  }
+
+  private String text(JsonNode content) {
+    try {
+      return json.writeValueAsString(content);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a report cannot be written", e);
+    }
+  }
+}

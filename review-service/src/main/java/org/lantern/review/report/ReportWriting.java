@@ -1,0 +1,60 @@
+package org.lantern.review.report;
+
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.lantern.kit.actor.Role;
+import org.lantern.kit.personaldata.MergedPeople;
+import org.lantern.kit.problem.Refusal;
+import org.lantern.kit.task.Task;
+import org.lantern.review.deadline.LimitedStep;
+import org.lantern.review.deadline.Step;
+import org.lantern.review.review.ReviewTeam;
+
+/**
+ * A report waits for its author. Administrators do not read it yet, so what is overdue leads them
+ * to the review.
+ */
+@Singleton
+class ReportWriting implements LimitedStep {
+  private static final String TO_WRITE = "report-to-write";
+  private static final String OVERDUE = "report-writing-overdue";
+
+  private final ReportRepository reports;
+  private final ReviewTeam team;
+  private final MergedPeople merged;
+
+  ReportWriting(ReportRepository reports, ReviewTeam team, MergedPeople merged) {
+    this.reports = reports;
+    this.merged = merged;
+    this.team = team;
+  }
+
+  @Override
+  public Step step() {
+    return Step.WRITE_REPORT;
+  }
+
+  @Override
+  public Task toDo(UUID subjectId) {
+    Report report = report(subjectId);
+    UUID author = merged.standsFor(report.getAuthorId());
+    return Task.ofPerson(
+        TO_WRITE, subjectId, author, report.getSchoolId(), "/reports/" + subjectId);
+  }
+
+  @Override
+  public Task overdue(UUID subjectId) {
+    Report report = report(subjectId);
+    return Task.ofNetwork(
+            OVERDUE,
+            subjectId,
+            Role.NETWORK_ADMIN,
+            report.getSchoolId(),
+            "/reviews/" + report.getReviewId())
+        .except(team.members(report.getReviewId()));
+  }
+
+  private Report report(UUID id) {
+    return reports.findByIdOptional(id).orElseThrow(Refusal.NotFound::new);
+  }
+}

@@ -1,0 +1,25 @@
+package org.lantern.review.seat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.lantern.kit.personaldata.MergedPeople;
+
+/** Whose days a visit takes, for the features above. */
+@ApplicationScoped
+public class SeatWorkService {
+  private final SeatRepository seats;
+  private final MergedPeople merged;
+
+  SeatWorkService(SeatRepository seats, MergedPeople merged) {
+    this.seats = seats;
+    this.merged = merged;
+  }
+
+  /** The seats of those who have joined the team. */
+  public List<WorkedSeat> of(UUID reviewId) {
+    return seats.accepted(reviewId).stream()
+        .map(seat -> new WorkedSeat(seat.getId(), merged.standsFor(seat.getPersonId())))
+        .toList();
+  }
+}

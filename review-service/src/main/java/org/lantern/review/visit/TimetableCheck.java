@@ -1,0 +1,51 @@
+package org.lantern.review.visit;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lantern.review.programme.Preparation;
+import org.lantern.review.readiness.ReadinessCheck;
+import org.lantern.review.review.Review;
+
+/** Every day of the visit is planned, and visitors and leaders see the same thing together. */
+@Singleton
+class TimetableCheck implements ReadinessCheck {
+  private final ActivityRepository activities;
+
+  TimetableCheck(ActivityRepository activities) {
+    this.activities = activities;
+  }
+
+  @Override
+  public Preparation preparation() {
+    return Preparation.TIMETABLE;
+  }
+
+  @Override
+  public List<String> lacking(Review review) {
+    List<Activity> planned = activities.of(review.getId());
+    Set<LocalDate> days = planned.stream().map(Activity::getDay).collect(Collectors.toSet());
+    List<String> lacking = new ArrayList<>();
+    review.getDays().stream()
+        .filter(day -> !days.contains(day))
+        .map("The timetable has nothing on %s. Plan an activity."::formatted)
+        .forEach(lacking::add);
+    planned.stream()
+        .filter(activity -> !review.getDays().contains(activity.getDay()))
+        .map(Activity::getDay)
+        .distinct()
+        .map("%s is no day of this visit any more. Move what is planned then."::formatted)
+        .forEach(lacking::add);
+    long unpaired = planned.stream().filter(activity -> !activity.isPaired()).count();
+    if (unpaired > 0) {
+      lacking.add(
+          "Activities without a visitor, or without a leader of the school: %d. Pair them, or say"
+                  .formatted(unpaired)
+              + " why no leader takes part.");
+    }
+    return lacking;
+  }
+}
