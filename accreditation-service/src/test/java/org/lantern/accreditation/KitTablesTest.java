@@ -24,4 +24,14 @@ class KitTablesTest {
         .isEqualTo(
             Contracts.read(Path.of("../service-kit/src/main/resources/kit-retention-log.sql")));
   }
+
+  @Test
+  void what_is_said_by_telephone_is_in_the_kits_own_columns() {
+    String ours =
+        Contracts.read(Path.of("src/main/resources/db/migration/V007__said_by_telephone.sql"));
+
+    assertThat(ours)
+        .isEqualTo(
+            Contracts.read(Path.of("../service-kit/src/main/resources/kit-said-by-telephone.sql")));
+  }
 }

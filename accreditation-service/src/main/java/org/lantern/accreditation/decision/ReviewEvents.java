@@ -29,6 +29,7 @@ public class ReviewEvents extends Subscription {
     project("review.review-postponed.v1", ReviewMoved.class, this::reviewMoved);
     project("review.review-redated.v1", ReviewMoved.class, this::reviewMoved);
     project("review.mode-switched.v1", ReviewMoved.class, this::reviewMoved);
+    project("review.review-moved.v1", ReviewMoved.class, this::reviewMoved);
     for (String type : List.of("review.review-cancelled.v1", "review.review-abandoned.v1")) {
       projectAndReact(
           type,

@@ -39,9 +39,14 @@ public class EdgeFilter {
   private static final String IDENTITY_AWAY =
       "The sign-in service cannot be reached. Nothing was changed. Please try again shortly.";
 
+  private static final String CONTENT_POLICY = "Content-Security-Policy";
+
+  /** What a service says of a file that somebody uploaded; it holds beside our own policy. */
+  private static final String SANDBOX = "sandbox";
+
   private static final Map<String, String> SECURITY_HEADERS =
       Map.of(
-          "Content-Security-Policy",
+          CONTENT_POLICY,
           "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self';"
               + " connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none';"
               + " frame-ancestors 'none'",
@@ -96,7 +101,11 @@ public class EdgeFilter {
 
   private static void dress(RoutingContext context, String id) {
     MultiMap headers = context.response().headers();
+    boolean sandboxed = SANDBOX.equals(headers.get(CONTENT_POLICY));
     SECURITY_HEADERS.forEach(headers::set);
+    if (sandboxed) {
+      headers.set(CONTENT_POLICY, SANDBOX + "; " + SECURITY_HEADERS.get(CONTENT_POLICY));
+    }
     headers.set(CORRELATION_ID, id);
     headers.remove("Server");
     if (!Problems.isForPrograms(context) && !context.normalizedPath().startsWith("/assets/")) {

@@ -2,7 +2,6 @@ package org.lantern.gateway.web;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.oidc.IdToken;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -18,10 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -34,21 +30,15 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @Blocking
 @Produces(MediaType.TEXT_HTML)
 public class MyPage {
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
-
   @Inject @IdToken JsonWebToken idToken;
 
-  private final HttpClient http =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
-  private final AccessTokenCredential accessToken;
+  private final PersonCalls calls;
   private final URI school;
   private final ObjectMapper json;
 
   MyPage(
-      AccessTokenCredential accessToken,
-      @ConfigProperty(name = "gateway.school") URI school,
-      ObjectMapper json) {
-    this.accessToken = accessToken;
+      PersonCalls calls, @ConfigProperty(name = "gateway.school") URI school, ObjectMapper json) {
+    this.calls = calls;
     this.school = school;
     this.json = json;
   }
@@ -94,7 +84,7 @@ public class MyPage {
   @GET
   @Authenticated
   public Response me() throws IOException, InterruptedException {
-    HttpResponse<String> answer = ask("GET", "/api/v1/me");
+    HttpResponse<String> answer = calls.ask(school, "GET", "/api/v1/me");
     return switch (answer.statusCode()) {
       case 200 -> Response.ok(Templates.me(json.readValue(answer.body(), Me.class))).build();
       case 403 -> Response.ok(Templates.link(idToken.getClaim("name"))).build();
@@ -107,7 +97,7 @@ public class MyPage {
   @Path("link")
   @Authenticated
   public Response link() throws IOException, InterruptedException {
-    HttpResponse<String> answer = ask("POST", "/api/v1/sign-ins");
+    HttpResponse<String> answer = calls.ask(school, "POST", "/api/v1/sign-ins");
     return switch (answer.statusCode()) {
       case 200 -> Response.seeOther(URI.create("/")).build();
       case 403 ->
@@ -143,17 +133,5 @@ public class MyPage {
   @PermitAll
   public TemplateInstance signInFailed() {
     return Templates.message("Signing in did not work", "Please try again.");
-  }
-
-  /** Calls with the person's own token; a service that does not answer counts as 503. */
-  private HttpResponse<String> ask(String method, String path)
-      throws IOException, InterruptedException {
-    HttpRequest request =
-        HttpRequest.newBuilder(school.resolve(path))
-            .timeout(PATIENCE)
-            .header("Authorization", "Bearer " + accessToken.getToken())
-            .method(method, HttpRequest.BodyPublishers.noBody())
-            .build();
-    return http.send(request, HttpResponse.BodyHandlers.ofString());
   }
 }

@@ -45,6 +45,7 @@ public class Network implements QuarkusTestResourceLifecycleManager {
         "/.well-known/openid-configuration", exchange -> answer(exchange, 200, discovery()));
     server.createContext("/jwks", exchange -> answer(exchange, 200, keys()));
     server.createContext("/api/v1/", Network::bundle);
+    server.createContext("/api/v1/documents/", Network::document);
     server.start();
     return Map.of(
         "quarkus.oidc.auth-server-url", address,
@@ -80,6 +81,26 @@ public class Network implements QuarkusTestResourceLifecycleManager {
                   exchange.getRequestURI(),
                   exchange.getRequestHeaders().getFirst("Authorization")));
     }
+  }
+
+  /** Counts what is sent, and sends as many bytes as the address ends with. */
+  private static void document(HttpExchange exchange) throws IOException {
+    if (exchange.getRequestMethod().equals("PUT")) {
+      long size = 0;
+      byte[] buffer = new byte[64 * 1024];
+      for (int read = 0; read >= 0; read = exchange.getRequestBody().read(buffer)) {
+        size += read;
+      }
+      answer(exchange, 200, "{\"size\":%d}".formatted(size));
+      return;
+    }
+    String path = exchange.getRequestURI().getPath();
+    int size = Integer.parseInt(path.substring(path.lastIndexOf('/') + 1));
+    exchange.getResponseHeaders().add("Content-Security-Policy", "sandbox");
+    exchange.getResponseHeaders().add("Content-Disposition", "attachment; filename=\"plan.txt\"");
+    exchange.sendResponseHeaders(200, size);
+    exchange.getResponseBody().write(new byte[size]);
+    exchange.close();
   }
 
   private static void answer(HttpExchange exchange, int status, String body) throws IOException {
