@@ -1,6 +1,8 @@
 package org.lantern.benchmarks;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
 import org.lantern.endtoend.Patience;
@@ -18,13 +20,18 @@ public final class Bench {
 
   public static void main(String[] arguments) throws Exception {
     try {
-      switch (arguments.length == 1 ? arguments[0] : "") {
+      List<String> words = List.of(arguments);
+      String name = words.isEmpty() ? "" : words.getFirst();
+      if (words.size() > 1 && !name.equals("faults")) {
+        throw usage();
+      }
+      switch (name) {
         case "events" -> new EventsBench().run();
         case "import" -> new ImportBench().run();
         case "reads" -> new ReadsBench().run();
         case "startup" -> new StartupBench().run();
-        default ->
-            throw new PlatformTrouble("Use: ./lantern bench events | import | reads | startup");
+        case "faults" -> new FaultsBench(words.subList(1, words.size())).run();
+        default -> throw usage();
       }
     } catch (PlatformTrouble trouble) {
       System.err.println(trouble.getMessage());
@@ -32,11 +39,23 @@ public final class Bench {
     }
   }
 
+  private static PlatformTrouble usage() {
+    return new PlatformTrouble(
+        "Use: ./lantern bench events | import | reads | startup | faults [--count N] [--seed S]");
+  }
+
   /** A platform of the benchmarks' own, beside any other that runs here. */
   static Platform platform(boolean fresh) {
-    Home project = Up.home();
-    Home home = new Home(project.project().resolve("benchmarks/target/lantern"), project.project());
-    return new Platform(home, new Ports(PORT), fresh, line -> {});
+    return new Platform(home(), ports(), fresh, line -> {});
+  }
+
+  static Home home() {
+    Path project = Up.home().project();
+    return new Home(project.resolve("benchmarks/target/lantern"), project);
+  }
+
+  static Ports ports() {
+    return new Ports(PORT);
   }
 
   /** Does something at a steady rate, the numbers from 0 on; a late turn is not skipped. */

@@ -17,7 +17,8 @@ import org.lantern.platform.Up;
 
 /**
  * How fast the real register is read through the gateway with real tokens: a school by its id, and
- * schools by a name with a typing error; beside pgbench with the same statements.
+ * schools by a name with a typing error, beside pgbench with the same statements; then a review and
+ * who could come to it.
  */
 final class ReadsBench {
   private static final Person ADMINISTRATOR = Person.ALL.getFirst();
@@ -37,20 +38,25 @@ final class ReadsBench {
       api.change("POST", ADMINISTRATOR, "/api/v1/sign-ins", null, null).expect(200);
       api.upload(ADMINISTRATOR, "/api/v1/register-imports", edition).expect(201);
       Sample sample = Sample.of(platform);
-      school(platform, sample);
+      double perSecond = school(platform, sample);
       search(platform, sample);
+      ReviewReads.measure(platform, api, perSecond);
     }
   }
 
-  private static TokenSource tokens(Platform platform) {
+  static TokenSource tokens(Platform platform) {
     return new TokenSource(platform.keycloak().issuer(), platform.secrets());
   }
 
   /** Readers with a sign-in each, so that no token is read twice as often as people do. */
   static Readers readers(Platform platform) {
+    return readers(platform, ADMINISTRATOR);
+  }
+
+  static Readers readers(Platform platform, Person person) {
     return new Readers(
         platform.address(),
-        IntStream.range(0, CLIENTS).mapToObj(i -> tokens(platform).of(ADMINISTRATOR)).toList());
+        IntStream.range(0, CLIENTS).mapToObj(i -> tokens(platform).of(person)).toList());
   }
 
   static String byId(String id) {
@@ -61,7 +67,8 @@ final class ReadsBench {
     return "/api/v1/schools?size=20&name=" + URLEncoder.encode(typed, StandardCharsets.UTF_8);
   }
 
-  private static void school(Platform platform, Sample sample) throws Exception {
+  /** Answers how many are read in a second. */
+  private static double school(Platform platform, Sample sample) throws Exception {
     List<String> paths = sample.ids().stream().map(ReadsBench::byId).toList();
     Readers.Measured measured = measured(platform, paths);
     Bench.print("reads.school_per_s", measured.perSecond(), "reads/s");
@@ -72,6 +79,7 @@ final class ReadsBench {
         "the same statements",
         measured,
         new PgBench(platform).run(scripts, CLIENTS, MEASURED));
+    return measured.perSecond();
   }
 
   private static void search(Platform platform, Sample sample) throws Exception {

@@ -2,7 +2,9 @@ package org.lantern.endtoend;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,12 +15,18 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.lantern.platform.Person;
 
 /** The REST API through the gateway, as a program of one of the fictional people uses it. */
 public final class Api {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** Days are written as the API reads them. */
+  private static final ObjectMapper JSON =
+      new ObjectMapper()
+          .registerModule(
+              new SimpleModule().addSerializer(LocalDate.class, ToStringSerializer.instance));
+
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final HttpClient http =
@@ -34,7 +42,7 @@ public final class Api {
     this.tokens = tokens;
   }
 
-  String address() {
+  public String address() {
     return address;
   }
 
@@ -48,11 +56,19 @@ public final class Api {
   }
 
   public Reply create(Person person, String path, Object body, String key) {
-    return send(
-        request(person, path)
-            .header("Content-Type", "application/json")
-            .header("Idempotency-Key", key)
-            .POST(json(body)));
+    return send(creating(person, path, key).POST(json(body)));
+  }
+
+  /** A creating call that takes the place of a thing, at the version of it that was read. */
+  public Reply createInPlace(Person person, String path, String etag, Object body) {
+    String key = UUID.randomUUID().toString();
+    return send(creating(person, path, key).header("If-Match", etag).POST(json(body)));
+  }
+
+  private HttpRequest.Builder creating(Person person, String path, String key) {
+    return request(person, path)
+        .header("Content-Type", "application/json")
+        .header("Idempotency-Key", key);
   }
 
   /** A change of an existing thing, which names the version it changes. */

@@ -11,7 +11,7 @@ import org.lantern.platform.Person;
 import org.lantern.platform.Ports;
 
 /** What arrived by mail, as the local platform keeps it. */
-final class Mailbox {
+public final class Mailbox {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration LONGEST = Duration.ofSeconds(30);
   private static final Duration PAUSE = Duration.ofMillis(200);
@@ -19,14 +19,14 @@ final class Mailbox {
   private final String gateway;
   private final URI mails;
 
-  Mailbox(Api api) {
+  public Mailbox(Api api) {
     this.gateway = api.address();
     int port = URI.create(gateway).getPort();
     this.mails = URI.create("http://localhost:" + new Ports(port).mailPage() + "/mails.json");
   }
 
   /** Waits for the mail that asks somebody in and names the address to sign in. */
-  String invitation(Person person) {
+  public String invitation(Person person) {
     return Patience.until(
         LONGEST,
         PAUSE,

@@ -6,23 +6,23 @@ import java.util.UUID;
 import org.lantern.platform.Person;
 
 /** What needs somebody, as all services together tell it. */
-final class TaskList {
+public final class TaskList {
   private static final Duration EVENTS_ARRIVE = Duration.ofSeconds(30);
   private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final Api api;
 
-  TaskList(Api api) {
+  public TaskList(Api api) {
     this.api = api;
   }
 
   /** Waits until the thing waits for the person; answers the list. */
-  Reply has(Person person, String kind, UUID subject) {
+  public Reply has(Person person, String kind, UUID subject) {
     return await(person, kind, subject, true);
   }
 
   /** Waits until it does not any more. */
-  Reply hasNot(Person person, String kind, UUID subject) {
+  public Reply hasNot(Person person, String kind, UUID subject) {
     return await(person, kind, subject, false);
   }
 

@@ -7,7 +7,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lantern.endtoend.journey.Cast;
+import org.lantern.endtoend.journey.Journey;
 import org.lantern.platform.FictionalRegister;
+import org.lantern.platform.Person;
 import org.lantern.platform.Platform;
 
 /** The main job through the whole platform, on the fictional register and on the real one. */
@@ -26,22 +29,19 @@ class JourneyIT {
   void from_an_empty_platform_to_a_practice_that_anybody_finds(Cast cast) {
     try (Platform platform = TestPlatform.start()) {
       Api api = TestPlatform.api(platform);
-      Journey journey = new Journey(api, cast, TestPlatform.framework(), JourneyIT::print);
+      Journey journey =
+          new Journey(api, cast, TestPlatform.framework("whole-school"), TestPlatform::tell);
 
       UUID entry = journey.walk();
 
       Reply found = api.get(null, "/api/v1/directory/" + entry).expect(200);
       assertThat(found.text("title")).isEqualTo("Reading aloud every day");
       assertThat(found.text("number")).matches("LA-\\d{4}-0001");
-      Reply nowhere = api.get(Journey.person("head"), "/api/v1/nowhere");
+      Reply nowhere = api.get(Person.of("head"), "/api/v1/nowhere");
       assertThat(nowhere.status()).isEqualTo(404);
       assertThat(nowhere.text("type")).isEqualTo("/problems/not-found");
       assertThat(platform.review().metrics()).contains("lantern_dead_letters 0.0");
       assertThat(platform.accreditation().metrics()).contains("lantern_dead_letters 0.0");
     }
-  }
-
-  static void print(String who, String what, String answer) {
-    System.out.printf("%-18s %s  %s%n", who, what, answer);
   }
 }

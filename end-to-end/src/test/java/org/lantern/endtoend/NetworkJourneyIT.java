@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lantern.endtoend.journey.Cast;
+import org.lantern.endtoend.journey.NetworkJourney;
 import org.lantern.platform.Platform;
 
 /** Who is in the network, through the whole platform, on both registers. */
@@ -21,7 +23,11 @@ class NetworkJourneyIT {
       Path folder = Path.of("target").toAbsolutePath();
 
       new NetworkJourney(
-              TestPlatform.api(platform), cast, folder, TestPlatform.framework(), JourneyIT::print)
+              TestPlatform.api(platform),
+              cast,
+              folder,
+              TestPlatform.framework("whole-school"),
+              TestPlatform::tell)
           .walk();
 
       assertThat(platform.review().metrics()).contains("lantern_dead_letters 0.0");

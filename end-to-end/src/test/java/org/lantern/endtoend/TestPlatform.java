@@ -1,6 +1,7 @@
 package org.lantern.endtoend;
 
 import java.nio.file.Path;
+import org.lantern.endtoend.fault.Scene;
 import org.lantern.platform.Home;
 import org.lantern.platform.Platform;
 import org.lantern.platform.Ports;
@@ -13,8 +14,7 @@ public final class TestPlatform {
   private TestPlatform() {}
 
   public static Platform start() {
-    Home home = new Home(Path.of("target/lantern").toAbsolutePath(), PROJECT);
-    Platform platform = new Platform(home, new Ports(PORT), true, System.out::println);
+    Platform platform = new Platform(home(), new Ports(PORT), true, System.out::println);
     try {
       platform.start();
     } catch (RuntimeException e) {
@@ -24,16 +24,38 @@ public final class TestPlatform {
     return platform;
   }
 
+  /** One whose wires can break. */
+  public static Scene scene() {
+    return Scene.start(home(), new Ports(PORT));
+  }
+
+  private static Home home() {
+    return new Home(folder().resolve("lantern"), PROJECT);
+  }
+
+  /** Where tests write. */
+  public static Path folder() {
+    return Path.of("target").toAbsolutePath();
+  }
+
   public static Api api(Platform platform) {
     return new Api(
         platform.address(), new TokenSource(platform.keycloak().issuer(), platform.secrets()));
   }
 
-  static Path framework() {
-    return PROJECT.resolve("review-service/src/main/resources/frameworks/whole-school.json");
+  /**
+   * @param name of one that is shipped
+   */
+  public static Path framework(String name) {
+    return PROJECT.resolve("review-service/src/main/resources/frameworks/" + name + ".json");
   }
 
   static Path realRegister() {
     return Registers.real(PROJECT);
+  }
+
+  /** Prints a step that was walked. */
+  public static void tell(String who, String what, String answer) {
+    System.out.printf("%-18s %s  %s%n", who, what, answer);
   }
 }

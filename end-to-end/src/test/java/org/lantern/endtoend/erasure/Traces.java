@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.lantern.endtoend.fault.Databases;
-import org.lantern.endtoend.fault.Topics;
+import org.lantern.endtoend.check.Databases;
+import org.lantern.endtoend.check.Topics;
 import org.lantern.platform.Platform;
 
 /** Where a word stands: in any table of ours, on any topic, in any log. */

@@ -7,12 +7,18 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lantern.endtoend.Api;
+import org.lantern.endtoend.Patience;
 import org.lantern.endtoend.Reply;
 import org.lantern.endtoend.TestPlatform;
+import org.lantern.endtoend.check.Databases;
+import org.lantern.endtoend.journey.Days;
+import org.lantern.endtoend.journey.StrictCalls;
+import org.lantern.endtoend.walk.Stage;
 import org.lantern.platform.Platform;
 
 /** What a person may do follows what school-service says, also when the broker is away. */
 class RolesIT {
+  private static final Duration PAUSE = Duration.ofMillis(250);
   private static final Duration MOMENTS = Duration.ofSeconds(5);
   private static final Duration BEFORE_REFUSING = Duration.ofSeconds(75);
   private static final Duration RECOVERY = Duration.ofSeconds(60);
@@ -22,9 +28,8 @@ class RolesIT {
     try (Platform platform = TestPlatform.start()) {
       Api api = TestPlatform.api(platform);
       Databases databases = new Databases(platform);
-      Caller caller = new Caller(api, new Ledger(), new Pace(100), RECOVERY);
-      Stage stage = new Stage(caller, databases, 0);
-      stage.set(platform, api, FaultIT.folder());
+      Stage stage = new Stage(new StrictCalls(api, TestPlatform::tell), 0, 0);
+      stage.set(platform, api, TestPlatform.folder());
       Probe probe = new Probe(api, stage);
       probe.await(MOMENTS, "the second administrator may decide", 201);
 
@@ -59,7 +64,7 @@ class RolesIT {
             "/api/v1/roles",
             Map.of(
                 "personId",
-                stage.id(stage.second),
+                stage.people.id(stage.second),
                 "role",
                 "NETWORK_ADMIN",
                 "scopeKind",
@@ -74,7 +79,7 @@ class RolesIT {
                 "school",
                 "select id from role_grant where person_id = ? and role = 'NETWORK_ADMIN'"
                     + " and state = 'HELD'",
-                stage.id(stage.second))
+                stage.people.id(stage.second))
             .getFirst();
     api.act(stage.administrator, "/api/v1/roles/" + role, "withdraw", null).expect(200);
   }
@@ -82,12 +87,13 @@ class RolesIT {
   /** Qualifies somebody in review-service, a privileged action that leaves nothing behind twice. */
   private record Probe(Api api, Stage stage) {
     void await(Duration longest, String what, int status) {
-      Caller.patiently(longest, what, this::qualify, reply -> reply.status() == status);
+      Patience.until(longest, PAUSE, what, this::qualify, reply -> reply.status() == status);
     }
 
     void awaitNeverAllowed(Duration longest, String what) {
-      Caller.patiently(
+      Patience.until(
           longest,
+          PAUSE,
           what,
           () -> {
             Reply reply = qualify();
@@ -109,7 +115,7 @@ class RolesIT {
               "part",
               "PEER",
               "until",
-              Stage.today()));
+              Days.today()));
     }
   }
 }

@@ -1,0 +1,53 @@
+package org.lantern.endtoend.fault;
+
+import org.lantern.platform.Home;
+import org.lantern.platform.Platform;
+import org.lantern.platform.Ports;
+import org.lantern.platform.Wires;
+
+/** A platform with breakable wires between its services and what they depend on. */
+public final class Scene implements AutoCloseable {
+  private final Wire toDatabase;
+  private final Wire toBroker;
+  private final Platform platform;
+
+  private Scene(Home home, Ports ports) {
+    Wires wires = new Wires(ports.mailPage() + 1, ports.mailPage() + 2);
+    this.toDatabase = new Wire(wires.database(), ports.database());
+    this.toBroker = new Wire(wires.broker(), ports.broker());
+    this.platform = new Platform(home, ports, wires, true, System.out::println);
+  }
+
+  /** Starts one, empty. */
+  public static Scene start(Home home, Ports ports) {
+    Scene scene = new Scene(home, ports);
+    try {
+      scene.toDatabase.open();
+      scene.toBroker.open();
+      scene.platform.start();
+    } catch (RuntimeException e) {
+      scene.close();
+      throw e;
+    }
+    return scene;
+  }
+
+  public Platform platform() {
+    return platform;
+  }
+
+  Wire toDatabase() {
+    return toDatabase;
+  }
+
+  Wire toBroker() {
+    return toBroker;
+  }
+
+  @Override
+  public void close() {
+    platform.close();
+    toDatabase.close();
+    toBroker.close();
+  }
+}
