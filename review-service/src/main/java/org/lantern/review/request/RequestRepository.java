@@ -59,7 +59,7 @@ class RequestRepository implements PanacheRepositoryBase<Request, UUID> {
     return count("seasonId = ?1 and state = ?2 and id <> ?3", seasonId, RequestState.ACCEPTED, id);
   }
 
-  /** Who was first put on the waiting list of a season. */
+  /** Who asked first, of those on the waiting list of a season. */
   Optional<Request> waitingLongest(UUID seasonId) {
     return find("seasonId = ?1 and state = ?2 order by id", seasonId, RequestState.WAITLISTED)
         .firstResultOptional();

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,10 +16,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lantern.kit.task.Tasks;
 import org.lantern.kit.testing.Tokens;
+import org.lantern.kit.time.Ids;
 import org.lantern.review.SceneTest;
 
 @QuarkusTest
 class RequestResourceTest extends SceneTest {
+  // Each later than the one before, within one millisecond too, as those of a request are.
+  @Inject Ids ids;
+
   private String asked() {
     return "{\"schoolId\":\"%s\",\"programmeId\":\"%s\",\"wishes\":\"May\"}"
         .formatted(scene.school, scene.programme);
@@ -317,7 +322,7 @@ class RequestResourceTest extends SceneTest {
 
   /** Another school's request in the season, after those before. */
   private UUID of(UUID school, String state) {
-    UUID id = (UUID) sql.value("select uuid_v7()");
+    UUID id = ids.next();
     sql.run(
         "insert into request values (?, ?, ?, ?, '', ?, 0, ?)",
         id,
