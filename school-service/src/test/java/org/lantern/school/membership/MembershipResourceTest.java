@@ -9,25 +9,35 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lantern.kit.testing.As;
 import org.lantern.school.SceneTest;
+import org.lantern.school.TestTime;
 
 /** A school's year in the network, as head and administrator go through it. */
 @QuarkusTest
 class MembershipResourceTest extends SceneTest {
   private static final String MEMBERSHIPS = "/api/v1/memberships";
 
+  @Inject TestTime time;
   private UUID school;
   private As head;
 
   @BeforeEach
   void a_school_with_a_head() {
+    time.stand("2026-11-25T09:00:00Z");
     school = scene.school("Member School");
     scene.person("head", "HEAD", school);
     head = scene.as("head");
+  }
+
+  @AfterEach
+  void the_clock_goes_on() {
+    time.goOn();
   }
 
   private Response start(String from, String until, UUID hub) {

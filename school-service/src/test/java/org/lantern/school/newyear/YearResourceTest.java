@@ -13,15 +13,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lantern.kit.task.Tasks;
 import org.lantern.school.SceneTest;
+import org.lantern.school.TestTime;
 
 /** The step into a new year: seen before, decided where it is unsure, done once. */
 @QuarkusTest
 class YearResourceTest extends SceneTest {
   @Inject YearWork work;
+  @Inject TestTime time;
   @Inject YearPartService part;
 
   private String path;
@@ -29,10 +32,16 @@ class YearResourceTest extends SceneTest {
 
   @BeforeEach
   void no_other_year_and_no_other_member() {
+    time.stand("2026-11-25T09:00:00Z");
     sql.run("truncate school_year cascade");
     sql.run("truncate ending");
     sql.run("update membership set state = 'WITHDRAWN'");
     sql.run("delete from task where service = 'school'");
+  }
+
+  @AfterEach
+  void the_clock_goes_on() {
+    time.goOn();
   }
 
   private UUID member(String name, String state) {
