@@ -1,12 +1,8 @@
 package org.lantern.review.retention;
 
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import javax.sql.DataSource;
-import org.lantern.kit.problem.DatabaseFailure;
+import org.lantern.kit.retention.OldRows;
 import org.lantern.kit.time.NetworkTime;
 
 /** Deletes what goes by its own age, whatever became of the review, in the running transaction. */
@@ -15,11 +11,11 @@ class AgedTables {
   private static final String FEEDBACK = older("feedback", "written_at");
   private static final String READERS = older("report_reader", "last_read_at");
 
-  private final DataSource dataSource;
+  private final OldRows rows;
   private final NetworkTime time;
 
-  AgedTables(DataSource dataSource, NetworkTime time) {
-    this.dataSource = dataSource;
+  AgedTables(OldRows rows, NetworkTime time) {
+    this.rows = rows;
     this.time = time;
   }
 
@@ -41,13 +37,6 @@ class AgedTables {
   }
 
   private int delete(String sql, LocalDate day, int most) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setObject(1, day.atStartOfDay(time.zone()).toOffsetDateTime());
-      statement.setInt(2, most);
-      return statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    return rows.change(sql, day.atStartOfDay(time.zone()).toInstant(), most);
   }
 }

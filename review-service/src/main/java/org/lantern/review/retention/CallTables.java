@@ -1,17 +1,12 @@
 package org.lantern.review.retention;
 
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.lantern.kit.problem.DatabaseFailure;
+import org.lantern.kit.retention.OldRows;
 import org.lantern.kit.time.NetworkTime;
 
 /**
@@ -40,11 +35,11 @@ class CallTables {
 
   private static final String FORGET = "delete from telephone_record where id = any (?)";
 
-  private final DataSource dataSource;
+  private final OldRows rows;
   private final NetworkTime time;
 
-  CallTables(DataSource dataSource, NetworkTime time) {
-    this.dataSource = dataSource;
+  CallTables(OldRows rows, NetworkTime time) {
+    this.rows = rows;
     this.time = time;
   }
 
@@ -52,34 +47,19 @@ class CallTables {
   record Call(UUID id, UUID saidBy) {}
 
   List<Call> over(LocalDate day, int most) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement query = connection.prepareStatement(FIND)) {
-      var start = day.atStartOfDay(time.zone()).toOffsetDateTime();
-      query.setObject(1, start);
-      query.setObject(2, day);
-      query.setObject(3, start);
-      query.setObject(4, start);
-      query.setObject(5, start);
-      query.setInt(6, most);
-      List<Call> found = new ArrayList<>();
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          found.add(new Call(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class)));
-        }
-      }
-      return found;
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    Instant start = day.atStartOfDay(time.zone()).toInstant();
+    return rows.find(
+        FIND,
+        row -> new Call(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
+        start,
+        day,
+        start,
+        start,
+        start,
+        most);
   }
 
   void forget(Collection<UUID> calls) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement delete = connection.prepareStatement(FORGET)) {
-      delete.setArray(1, connection.createArrayOf("uuid", calls.toArray()));
-      delete.executeUpdate();
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    rows.change(FORGET, (Object) calls.toArray(UUID[]::new));
   }
 }

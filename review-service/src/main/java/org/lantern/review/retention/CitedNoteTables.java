@@ -1,16 +1,12 @@
 package org.lantern.review.retention;
 
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.lantern.kit.problem.DatabaseFailure;
+import org.lantern.kit.retention.OldRows;
 
 /**
  * Takes the words of notes on which findings rest, in the running transaction: kind and day stay,
@@ -38,35 +34,28 @@ class CitedNoteTables {
       where n.id = keyed.id
       """;
 
-  private final DataSource dataSource;
+  private final OldRows rows;
   private final OverTables over;
   private final NoteDigest digests;
 
-  CitedNoteTables(DataSource dataSource, OverTables over, NoteDigest digests) {
-    this.dataSource = dataSource;
+  CitedNoteTables(OldRows rows, OverTables over, NoteDigest digests) {
+    this.rows = rows;
     this.over = over;
     this.digests = digests;
   }
 
+  private record Keyed(UUID note, String digest) {}
+
   int forgetWords(LocalDate day, int most) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement query = connection.prepareStatement(FIND);
-        PreparedStatement forget = connection.prepareStatement(FORGET)) {
-      over.fill(query, day, most);
-      List<UUID> notes = new ArrayList<>();
-      List<String> keyed = new ArrayList<>();
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          UUID note = rows.getObject(1, UUID.class);
-          notes.add(note);
-          keyed.add(digests.of(note, rows.getString(2)));
-        }
-      }
-      forget.setArray(1, connection.createArrayOf("uuid", notes.toArray()));
-      forget.setArray(2, connection.createArrayOf("text", keyed.toArray()));
-      return forget.executeUpdate();
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    List<Keyed> keyed = rows.find(FIND, this::keyed, over.of(day, most));
+    return rows.change(
+        FORGET,
+        keyed.stream().map(Keyed::note).toArray(UUID[]::new),
+        keyed.stream().map(Keyed::digest).toArray(String[]::new));
+  }
+
+  private Keyed keyed(ResultSet row) throws SQLException {
+    UUID note = row.getObject(1, UUID.class);
+    return new Keyed(note, digests.of(note, row.getString(2)));
   }
 }

@@ -1,18 +1,12 @@
 package org.lantern.review.retention;
 
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.lantern.kit.problem.DatabaseFailure;
+import org.lantern.kit.retention.OldRows;
 import org.lantern.kit.time.NetworkTime;
 
 /**
@@ -39,7 +33,7 @@ class OverTables {
       """;
 
   private static final String UNCITED =
-      rows(
+      deleting(
           "evidence_note",
           """
           review_id in (select id from finished)
@@ -47,10 +41,10 @@ class OverTables {
           """);
 
   private static final String SUMMARIES =
-      rows("daily_summary", "review_id in (select id from finished)");
+      deleting("daily_summary", "review_id in (select id from finished)");
 
   private static final String TEXTS =
-      rows(
+      deleting(
           "report_section_text",
           """
           section_id in (select s.id from report_section s join report p on p.id = s.report_id
@@ -58,7 +52,7 @@ class OverTables {
           """);
 
   private static final String COMMENTS =
-      rows(
+      deleting(
           "draft_comment",
           "report_id in (select p.id from report p where p.review_id in (select id from finished))");
 
@@ -101,15 +95,15 @@ class OverTables {
   private static final List<String> FORGET_POINTS =
       List.of("delete from plan_point where id = any (?)");
 
-  private final DataSource dataSource;
+  private final OldRows rows;
   private final NetworkTime time;
 
-  OverTables(DataSource dataSource, NetworkTime time) {
-    this.dataSource = dataSource;
+  OverTables(OldRows rows, NetworkTime time) {
+    this.rows = rows;
     this.time = time;
   }
 
-  private static String rows(String table, String condition) {
+  private static String deleting(String table, String condition) {
     return "with "
         + OVER
         + """
@@ -161,50 +155,21 @@ class OverTables {
   }
 
   private int update(String sql, LocalDate day, int most) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      fill(statement, day, most);
-      return statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    return rows.change(sql, of(day, most));
   }
 
   private List<UUID> ids(String sql, LocalDate day, int most) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement query = connection.prepareStatement(sql)) {
-      fill(query, day, most);
-      List<UUID> found = new ArrayList<>();
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          found.add(rows.getObject(1, UUID.class));
-        }
-      }
-      return found;
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    return rows.ids(sql, of(day, most));
   }
 
   /** What {@link #OVER} wants to know, and how many rows at most. */
-  void fill(PreparedStatement statement, LocalDate day, int most) throws SQLException {
-    OffsetDateTime start = day.atStartOfDay(time.zone()).toOffsetDateTime();
-    statement.setObject(1, start);
-    statement.setObject(2, day);
-    statement.setObject(3, start);
-    statement.setInt(4, most);
+  Object[] of(LocalDate day, int most) {
+    Instant start = day.atStartOfDay(time.zone()).toInstant();
+    return new Object[] {start, day, start, most};
   }
 
   private void forget(List<String> statements, Collection<UUID> ids) {
-    try (Connection connection = dataSource.getConnection()) {
-      for (String sql : statements) {
-        try (PreparedStatement delete = connection.prepareStatement(sql)) {
-          delete.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
-          delete.executeUpdate();
-        }
-      }
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    UUID[] each = ids.toArray(UUID[]::new);
+    statements.forEach(sql -> rows.change(sql, (Object) each));
   }
 }

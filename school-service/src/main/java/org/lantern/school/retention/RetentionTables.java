@@ -1,13 +1,8 @@
 package org.lantern.school.retention;
 
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
-import javax.sql.DataSource;
-import org.lantern.kit.problem.DatabaseFailure;
+import org.lantern.kit.retention.OldRows;
 
 /** Deletes rows that nobody else hears of, past what another instance is deleting. */
 @Singleton
@@ -37,33 +32,22 @@ class RetentionTables {
       delete from safeguarding_showing where id in (select id from old)
       """;
 
-  private final DataSource dataSource;
+  private final OldRows rows;
 
-  RetentionTables(DataSource dataSource) {
-    this.dataSource = dataSource;
+  RetentionTables(OldRows rows) {
+    this.rows = rows;
   }
 
   /** Answers how many tasks were deleted. */
   int tasksClosedBefore(Instant instant, int most) {
-    return delete(TASKS, instant, most);
+    return rows.change(TASKS, instant, most);
   }
 
   int mailsEndedBefore(Instant instant, int most) {
-    return delete(MAILS, instant, most);
+    return rows.change(MAILS, instant, most);
   }
 
   int showingsBefore(Instant instant, int most) {
-    return delete(SHOWINGS, instant, most);
-  }
-
-  private int delete(String sql, Instant before, int most) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setTimestamp(1, Timestamp.from(before));
-      statement.setInt(2, most);
-      return statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    return rows.change(SHOWINGS, instant, most);
   }
 }

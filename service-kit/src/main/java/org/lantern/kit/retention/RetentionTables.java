@@ -2,16 +2,10 @@ package org.lantern.kit.retention;
 
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
-import org.lantern.kit.problem.DatabaseFailure;
 
 /** Deletes old rows of the tables that every service has, and keeps the log. */
 @Singleton
@@ -43,11 +37,11 @@ class RetentionTables {
   private static final String NOTE =
       "insert into retention_log (at, what, before_day, deleted) values (?, ?, ?, ?)";
 
-  private final DataSource dataSource;
+  private final OldRows rows;
   private final String history;
 
-  RetentionTables(DataSource dataSource, @All List<NeededHistory> needed) {
-    this.dataSource = dataSource;
+  RetentionTables(OldRows rows, @All List<NeededHistory> needed) {
+    this.rows = rows;
     this.history =
         HISTORY.formatted(
             needed.stream()
@@ -56,39 +50,19 @@ class RetentionTables {
   }
 
   int historyBefore(Instant instant, int most) {
-    return delete(history, instant, most);
+    return rows.change(history, instant, most);
   }
 
   /** Counted from when they failed. */
   int droppedBefore(Instant instant, int most) {
-    return delete(DROPPED, instant, most);
+    return rows.change(DROPPED, instant, most);
   }
 
   int notesBefore(Instant instant, int most) {
-    return delete(NOTES, instant, most);
-  }
-
-  private int delete(String sql, Instant before, int most) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setTimestamp(1, Timestamp.from(before));
-      statement.setInt(2, most);
-      return statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    return rows.change(NOTES, instant, most);
   }
 
   void note(Instant at, String what, LocalDate before, int deleted) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement statement = connection.prepareStatement(NOTE)) {
-      statement.setTimestamp(1, Timestamp.from(at));
-      statement.setString(2, what);
-      statement.setObject(3, before);
-      statement.setInt(4, deleted);
-      statement.executeUpdate();
-    } catch (SQLException e) {
-      throw new DatabaseFailure(e);
-    }
+    rows.change(NOTE, at, what, before, deleted);
   }
 }

@@ -47,7 +47,7 @@ class RetentionTest {
   }
 
   private Retention retention(List<KeptKinds> kinds, NeededHistory... needed) {
-    RetentionTables tables = new RetentionTables(dataSource, List.of(needed));
+    RetentionTables tables = new RetentionTables(new OldRows(dataSource), List.of(needed));
     return new Retention(settings, tables, kinds, TIME);
   }
 
