@@ -32,7 +32,7 @@ final class MatrixScene {
   final UUID credit = UUID.randomUUID();
   final UUID call = UUID.randomUUID();
   final UUID peer;
-  final UUID assurer;
+  private final UUID assigned;
   private final Sql sql;
 
   MatrixScene(Sql sql, People people) {
@@ -48,7 +48,8 @@ final class MatrixScene {
     people.with("administrator@matrix.test", "NETWORK_ADMIN", null);
     UUID tied = people.with("tied-administrator@matrix.test", "NETWORK_ADMIN", null);
     people.employed(tied, school);
-    assurer = people.with("assurer@matrix.test", "QUALITY_ASSURER", null);
+    people.with("assurer@matrix.test", "QUALITY_ASSURER", null);
+    assigned = people.with("assigned-assurer@matrix.test", "QUALITY_ASSURER", null);
     UUID head = people.with("head@matrix.test", "HEAD", school);
     UUID lead = people.with("lead@matrix.test", "REVIEWER", null);
     peer = people.with("peer@matrix.test", "REVIEWER", null);
@@ -235,7 +236,7 @@ final class MatrixScene {
         draftComment,
         report,
         peer);
-    sql.run("update report set assurer_id = ? where id = ?", assurer, report);
+    sql.run("update report set assurer_id = ? where id = ?", assigned, report);
   }
 
   private void aRecommendation() {

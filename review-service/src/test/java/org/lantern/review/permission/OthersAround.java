@@ -50,6 +50,20 @@ final class OthersAround {
         UUID.randomUUID(),
         at.review,
         walled);
+    merged(at, sql, people);
+  }
+
+  /** The school has merged into another, which has a head of its own. */
+  private static void merged(MatrixScene at, Sql sql, People people) {
+    UUID ending = UUID.randomUUID();
+    UUID successor = UUID.randomUUID();
+    people.with("successor-head@matrix.test", "HEAD", successor);
+    sql.run(
+        "insert into school_ending_copy values"
+            + " (?, ?, 'MERGED_INTO_MEMBER', date '2026-01-01', 'SETTLED')",
+        ending,
+        at.school);
+    sql.run("insert into school_ending_copy_successor values (?, ?)", ending, successor);
   }
 
   static Map<String, String> columns() {
@@ -63,6 +77,8 @@ final class OthersAround {
     columns.put("section writer", MatrixColumns.token("section-writer"));
     columns.put("former peer", MatrixColumns.token("former-peer"));
     columns.put("administrator on the team", MatrixColumns.token("administrator-on-team"));
+    columns.put("assigned assurer", MatrixColumns.token("assigned-assurer"));
+    columns.put("successor head", MatrixColumns.token("successor-head"));
     return columns;
   }
 }
