@@ -2,6 +2,7 @@ package org.lantern.review.planning;
 
 import static org.lantern.kit.lifecycle.Lifecycle.row;
 import static org.lantern.review.planning.PlanAction.AGREE;
+import static org.lantern.review.planning.PlanAction.ASK_AGAIN;
 import static org.lantern.review.planning.PlanAction.CHANGE;
 import static org.lantern.review.planning.PlanState.AGREED;
 import static org.lantern.review.planning.PlanState.PROPOSED;
@@ -26,7 +27,13 @@ final class PlanLifecycle {
               PROPOSED,
               Relation.LEAD,
               "It says something else now, or the timetable has changed; the school is asked"
-                  + " again."));
+                  + " again."),
+          row(
+              AGREED,
+              ASK_AGAIN,
+              PROPOSED,
+              Relation.SYSTEM,
+              "The review is another school's now, whose head has agreed to nothing yet."));
 
   private PlanLifecycle() {}
 }

@@ -23,7 +23,7 @@ import org.lantern.review.writing.StaleText;
 /** What lead and school settle before a visit: the lead writes it down, the school agrees. */
 @ApplicationScoped
 public class PlanService {
-  private static final String THING = "point of the plan";
+  static final String THING = "point of the plan";
 
   private final PlanAccess access;
   private final PlanPointRepository points;

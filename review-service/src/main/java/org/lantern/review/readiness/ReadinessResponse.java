@@ -8,17 +8,19 @@ import org.lantern.review.programme.Preparation;
 /**
  * How far the preparation of a visit is.
  *
- * @param complete whether nothing lacks of what the season demands
+ * @param complete whether nothing lacks of what the season demands, and the team has where to meet
  * @param selfEvaluationDueOn by when the school files its self-evaluation; null while the review is
  *     postponed
  * @param analysisDueOn by when the team shares its analysis; null while the review is postponed
+ * @param endedSchools which schools of a trust or an area have ended, each with what to do
  */
 public record ReadinessResponse(
     UUID reviewId,
     boolean complete,
     LocalDate selfEvaluationDueOn,
     LocalDate analysisDueOn,
-    List<Need> needs) {
+    List<Need> needs,
+    List<String> endedSchools) {
   /**
    * One thing that can be prepared.
    *

@@ -16,13 +16,19 @@ public class ReadinessService {
   private final ReviewService reviews;
   private final Checklist checklist;
   private final PreparationDays days;
+  private final EndedSchoolsGuard endedSchools;
 
   ReadinessService(
-      CurrentActor currentActor, ReviewService reviews, Checklist checklist, PreparationDays days) {
+      CurrentActor currentActor,
+      ReviewService reviews,
+      Checklist checklist,
+      PreparationDays days,
+      EndedSchoolsGuard endedSchools) {
     this.currentActor = currentActor;
     this.reviews = reviews;
     this.checklist = checklist;
     this.days = days;
+    this.endedSchools = endedSchools;
   }
 
   /** Whether the season demands it and something of it lacks. */
@@ -38,9 +44,15 @@ public class ReadinessService {
     List<ReadinessResponse.Need> needs = checklist.of(review);
     return new ReadinessResponse(
         reviewId,
-        needs.stream().noneMatch(need -> need.demanded() && !need.lacking().isEmpty()),
+        isComplete(review, needs),
         days.selfEvaluation(review),
         days.analysis(review),
-        needs);
+        needs,
+        endedSchools.remarks(review));
+  }
+
+  private boolean isComplete(Review review, List<ReadinessResponse.Need> needs) {
+    return endedSchools.lacking(review).isEmpty()
+        && needs.stream().noneMatch(need -> need.demanded() && !need.lacking().isEmpty());
   }
 }

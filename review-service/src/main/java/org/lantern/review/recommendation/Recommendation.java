@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.lantern.kit.actor.Mover;
+import org.lantern.kit.actor.Relation;
 import org.lantern.kit.lifecycle.Transition;
 import org.lantern.review.subject.Subject;
 import org.lantern.review.subject.SubjectColumns;
@@ -96,6 +97,18 @@ class Recommendation {
   Transition supersede(UUID by, Set<? extends Mover> movers) {
     supersededBy = by;
     return move(RecommendationAction.SUPERSEDE, movers);
+  }
+
+  /** Its report is void. */
+  Transition withdraw() {
+    supersededBy = null;
+    return move(RecommendationAction.WITHDRAW, Set.of(Relation.SYSTEM));
+  }
+
+  /** What took its place is withdrawn. */
+  Transition reinstate() {
+    supersededBy = null;
+    return move(RecommendationAction.REINSTATE, Set.of(Relation.SYSTEM));
   }
 
   /** The latest team to look has the word. */

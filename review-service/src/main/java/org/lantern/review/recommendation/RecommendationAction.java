@@ -9,7 +9,9 @@ public enum RecommendationAction {
   EMBED("review.recommendation-embedded.v1"),
   DECLINE("review.recommendation-declined.v1"),
   SUPERSEDE("review.recommendation-superseded.v1"),
-  VERIFY("review.recommendation-verified.v1");
+  VERIFY("review.recommendation-verified.v1"),
+  WITHDRAW("review.recommendation-withdrawn.v1"),
+  REINSTATE("review.recommendation-reinstated.v1");
 
   final String eventType;
 

@@ -30,12 +30,12 @@ class RecommendationRepository implements PanacheRepositoryBase<Recommendation, 
   List<Recommendation> waitingFor(UUID reviewId, UUID ownerId) {
     return list(
         """
-        subject.ownerId = ?1 and reviewId <> ?2 and state <> ?3 and (found is null or found <> ?4)
+        subject.ownerId = ?1 and reviewId <> ?2 and state not in ?3 and (found is null or found <> ?4)
         order by id
         """,
         ownerId,
         reviewId,
-        RecommendationState.SUPERSEDED,
+        List.of(RecommendationState.SUPERSEDED, RecommendationState.WITHDRAWN),
         Found.YES);
   }
 
@@ -46,6 +46,18 @@ class RecommendationRepository implements PanacheRepositoryBase<Recommendation, 
         new Conditions().where("subject.ownerId in :owners", Map.of("owners", owners)),
         search,
         page);
+  }
+
+  /** All of a review, and what made way for one of these, held until the transaction ends. */
+  List<Recommendation> lockedWithSuperseded(UUID reviewId) {
+    return find(
+            """
+            reviewId = ?1 or supersededBy in (select id from Recommendation where reviewId = ?1)
+            order by id
+            """,
+            reviewId)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
   }
 
   void lock(UUID id) {

@@ -39,8 +39,6 @@ import org.lantern.review.subject.Subject;
 /** Follows up what final reports recommend; the school says where it stands. */
 @ApplicationScoped
 public class RecommendationService implements ReportFinalised {
-  private static final String TO_ANSWER = "recommendations-to-answer";
-
   private final CurrentActor currentActor;
   private final RecommendationRepository recommendations;
   private final RecommendationMapper mapper;
@@ -94,8 +92,7 @@ public class RecommendationService implements ReportFinalised {
             .toList();
     nextSteps.forEach(findingId -> make(review, findingId));
     if (!nextSteps.isEmpty()) {
-      UUID id = review.getId();
-      tasks.open(review.getSubject().toOwner(TO_ANSWER, id, "/recommendations?reviewId=" + id));
+      tasks.open(RecommendationTasks.toAnswer(review.getSubject(), review.getId()));
     }
   }
 
@@ -132,7 +129,7 @@ public class RecommendationService implements ReportFinalised {
     recommendations
         .findByIdOptional(by)
         .filter(other -> other.getSubject().ownerId().equals(earlier.getSubject().ownerId()))
-        .filter(other -> other.getState() != RecommendationState.SUPERSEDED)
+        .filter(other -> !other.getState().isOver())
         .filter(other -> isLater(other.getReviewId(), earlier.getReviewId()))
         .orElseThrow(
             () ->
@@ -170,7 +167,7 @@ public class RecommendationService implements ReportFinalised {
     if (move.from() == RecommendationState.NEW && move.to() != RecommendationState.NEW) {
       reviews.lockedKnown(reviewId);
       if (!recommendations.isAnyNew(reviewId)) {
-        tasks.close(TO_ANSWER, reviewId);
+        tasks.close(RecommendationTasks.TO_ANSWER, reviewId);
       }
     }
   }
@@ -202,6 +199,11 @@ public class RecommendationService implements ReportFinalised {
     if (opened.found().getState() == RecommendationState.SUPERSEDED) {
       throw new Refusal.AgainstTheRules(
           "Another recommendation has taken the place of this one. Write there what you do.");
+    }
+    if (opened.found().getState() == RecommendationState.WITHDRAWN) {
+      throw new Refusal.AgainstTheRules(
+          "The report that recommended this is void. What you do all the same stands in your own"
+              + " plan.");
     }
     requireOfTheSchool(request.ownerId(), opened.found().getSubject());
     opened.found().write(request);

@@ -8,5 +8,11 @@ public enum RecommendationState {
   IN_PROGRESS,
   EMBEDDED,
   NOT_TAKEN_UP,
-  SUPERSEDED
+  SUPERSEDED,
+  WITHDRAWN;
+
+  /** Whether nothing comes of it any more. */
+  boolean isOver() {
+    return this == SUPERSEDED || this == WITHDRAWN;
+  }
 }

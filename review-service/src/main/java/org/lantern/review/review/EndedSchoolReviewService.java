@@ -44,6 +44,7 @@ public class EndedSchoolReviewService implements SchoolEnded {
   private final ReviewTeam team;
   private final FactsChanged facts;
   private final List<VisitAhead> visitAhead;
+  private final List<OwnerChanged> ownerChanged;
   private final Transitions transitions;
   private final Tasks tasks;
   private final NetworkTime time;
@@ -61,6 +62,7 @@ public class EndedSchoolReviewService implements SchoolEnded {
       ReviewTeam team,
       FactsChanged facts,
       @All List<VisitAhead> visitAhead,
+      @All List<OwnerChanged> ownerChanged,
       Transitions transitions,
       Tasks tasks,
       NetworkTime time) {
@@ -76,6 +78,7 @@ public class EndedSchoolReviewService implements SchoolEnded {
     this.team = team;
     this.facts = facts;
     this.visitAhead = visitAhead;
+    this.ownerChanged = ownerChanged;
     this.transitions = transitions;
     this.tasks = tasks;
     this.time = time;
@@ -148,8 +151,12 @@ public class EndedSchoolReviewService implements SchoolEnded {
           "Postpone one of the two, then move it.");
     }
     requestEndings.followReview(review.getRequestId(), schoolId, actor);
+    UUID owner = review.getSubject().ownerId();
     transitions.record(actor, review.moveTo(schoolId, movers));
     repository.reread(review);
+    if (!owner.equals(review.getSubject().ownerId())) {
+      ownerChanged.forEach(each -> each.ownerChanged(review));
+    }
     tasks.close(TO_DECIDE, id);
     facts.ofSchool(schoolId);
     if (review.isPostponed()) {

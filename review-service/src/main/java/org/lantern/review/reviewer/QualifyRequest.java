@@ -18,4 +18,9 @@ public record QualifyRequest(
     @NotNull Part part,
     Phase phase,
     LocalDate from,
-    @NotNull LocalDate until) {}
+    @NotNull LocalDate until) {
+  /** The same of the person under another id. */
+  QualifyRequest of(UUID person) {
+    return new QualifyRequest(person, programmeId, part, phase, from, until);
+  }
+}

@@ -9,4 +9,9 @@ public record RecordTrainingRequest(
     @NotNull UUID personId,
     @NotNull UUID programmeId,
     @NotNull TrainingKind kind,
-    @NotNull LocalDate heldOn) {}
+    @NotNull LocalDate heldOn) {
+  /** The same of the person under another id. */
+  RecordTrainingRequest of(UUID person) {
+    return new RecordTrainingRequest(person, programmeId, kind, heldOn);
+  }
+}

@@ -14,6 +14,7 @@ import org.lantern.kit.actor.Role;
 import org.lantern.kit.inbox.IdempotentCalls;
 import org.lantern.kit.paging.PageQuery;
 import org.lantern.kit.paging.PageResponse;
+import org.lantern.kit.personaldata.MergedPeople;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
@@ -32,6 +33,7 @@ public class ReviewerService {
   private final ReviewerMapper mapper;
   private final ProgrammeService programmes;
   private final FactsChanged facts;
+  private final MergedPeople merged;
   private final NetworkTime time;
   private final Ids ids;
 
@@ -43,6 +45,7 @@ public class ReviewerService {
       ReviewerMapper mapper,
       ProgrammeService programmes,
       FactsChanged facts,
+      MergedPeople merged,
       NetworkTime time,
       Ids ids) {
     this.currentActor = currentActor;
@@ -52,6 +55,7 @@ public class ReviewerService {
     this.mapper = mapper;
     this.programmes = programmes;
     this.facts = facts;
+    this.merged = merged;
     this.time = time;
     this.ids = ids;
   }
@@ -69,11 +73,18 @@ public class ReviewerService {
         QualificationResponse.class,
         () -> {
           programmes.get(request.programmeId());
-          Qualification made = new Qualification(ids.next(), request, actor, time.now());
+          Qualification made =
+              new Qualification(ids.next(), request.of(who(request.personId())), actor, time.now());
           qualifications.persistAndFlush(made);
-          facts.ofPerson(request.personId());
+          facts.ofPerson(made.getPersonId());
           return mapper.toResponse(made);
         });
+  }
+
+  /** The person who remains where the record was merged into another. */
+  private UUID who(UUID personId) {
+    merged.hold();
+    return merged.standsFor(personId);
   }
 
   /**
@@ -146,7 +157,9 @@ public class ReviewerService {
         TrainingRecordResponse.class,
         () -> {
           programmes.get(request.programmeId());
-          TrainingRecord made = new TrainingRecord(ids.next(), request, actor, time.now());
+          TrainingRecord made =
+              new TrainingRecord(
+                  ids.next(), request.of(who(request.personId())), actor, time.now());
           records.persistAndFlush(made);
           return mapper.toResponse(made);
         });

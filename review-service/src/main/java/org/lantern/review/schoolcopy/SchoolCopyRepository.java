@@ -78,14 +78,16 @@ class SchoolCopyRepository implements PanacheRepositoryBase<SchoolCopy, UUID> {
         .findFirst();
   }
 
-  /** Those of the schools that have ended for certain. */
+  /** Those of the schools that have ended for certain; under a new number one goes on. */
   List<UUID> endedAmong(Collection<UUID> schools) {
     return getEntityManager()
         .createQuery(
-            "select distinct schoolId from EndingCopy where schoolId in ?1 and state = ?2",
+            "select distinct schoolId from EndingCopy"
+                + " where schoolId in ?1 and state = ?2 and kind <> ?3",
             UUID.class)
         .setParameter(1, schools)
         .setParameter(2, EndingCopy.SETTLED)
+        .setParameter(3, EndingKind.NEW_NUMBER)
         .getResultList();
   }
 

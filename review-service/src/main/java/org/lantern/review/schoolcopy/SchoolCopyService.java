@@ -62,7 +62,7 @@ public class SchoolCopyService {
     return copies.settledEnding(schoolId).map(EndingCopy::toEnding);
   }
 
-  /** Those of the schools that have ended for certain. */
+  /** Those of the schools that have ended for certain; under a new number one goes on. */
   public Set<UUID> endedAmong(Collection<UUID> schools) {
     return schools.isEmpty() ? Set.of() : Set.copyOf(copies.endedAmong(schools));
   }

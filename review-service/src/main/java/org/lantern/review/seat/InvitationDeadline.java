@@ -2,14 +2,10 @@ package org.lantern.review.seat;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 import org.lantern.kit.time.NetworkTime;
-import org.lantern.kit.time.WorkingDays;
 import org.lantern.review.calendarcopy.CalendarCopyService;
 import org.lantern.review.programme.SeasonService;
 import org.lantern.review.review.Review;
-import org.lantern.review.schoolcopy.Employer;
 import org.lantern.review.schoolcopy.SchoolCopyService;
 
 /**
@@ -34,23 +30,14 @@ class InvitationDeadline {
     this.time = time;
   }
 
-  /** The last day on which they can answer, counted from today. */
-  LocalDate of(Review review, UUID personId) {
-    LocalDate today = time.today();
+  /** The last day on which they can answer, counted from the day on which they were asked. */
+  LocalDate of(Review review, Seat seat) {
     int days = seasons.get(review.getSeasonId()).rules().limits().answerInvitation();
-    LocalDate due = workingDays(personId, today).plus(today, days);
+    LocalDate due =
+        calendars.workingDaysAfter(
+            seat.getAskedOn(), days, schools.workplaceOf(seat.getPersonId()));
     LocalDate first = review.getDays().getFirst();
-    if (due.isBefore(first)) {
-      return due;
-    }
-    return first.isBefore(today) ? today : first;
-  }
-
-  private WorkingDays workingDays(UUID personId, LocalDate today) {
-    List<Employer> employers =
-        schools.employers(new UUID[] {personId}, today).getOrDefault(personId, List.of());
-    return employers.isEmpty()
-        ? calendars.workingDaysOfNetwork()
-        : calendars.workingDaysOf(employers.getFirst().school().getId());
+    LocalDate last = due.isBefore(first) ? due : first;
+    return last.isBefore(time.today()) ? time.today() : last;
   }
 }

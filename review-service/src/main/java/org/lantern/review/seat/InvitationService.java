@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.Relation;
 import org.lantern.kit.clock.TimedMoves;
@@ -51,16 +52,34 @@ public class InvitationService {
    * somebody works on is looked at again soon.
    */
   void due(UUID id) {
+    whileItWaits(
+        id,
+        SeatAction.WITHDRAW.name(),
+        (seat, review) -> end(seat, review, "The invitation was not answered in time."));
+  }
+
+  /** The days for an answer may be others than were said; while the review has none it waits. */
+  void countAgain(UUID id) {
+    whileItWaits(
+        id,
+        InvitationDaysService.COUNT_AGAIN,
+        (seat, review) -> {
+          if (!review.isPostponed() && seat.getAskedOn() != null) {
+            tasks.countAgain(seat, review);
+          }
+        });
+  }
+
+  private void whileItWaits(UUID id, String action, BiConsumer<Seat, Review> move) {
     Seat seat = seats.findByIdOptional(id).orElseThrow(Refusal.NotFound::new);
     Optional<Review> review = reviews.lockedUnlessTaken(seat.getReviewId());
     if (review.isEmpty()) {
-      String action = SeatAction.WITHDRAW.name();
       clock.schedule(SeatTasksService.THING, id, action, time.now().plus(SOON));
       return;
     }
     seats.getEntityManager().refresh(seat);
     if (seat.standing() == SeatState.INVITED) {
-      end(seat, review.get(), "The invitation was not answered in time.");
+      move.accept(seat, review.get());
     }
   }
 

@@ -47,6 +47,10 @@ public class Seat {
   @Enumerated(EnumType.STRING)
   private SeatState stood;
 
+  /** From when the days for an answer count; null before there was an invitation. */
+  @Column(name = "asked_on")
+  private LocalDate askedOn;
+
   /** Last day for an answer to the invitation; null before there was one. */
   @Column(name = "answer_by")
   private LocalDate answerBy;
@@ -122,6 +126,10 @@ public class Seat {
     return move(action, Set.of(Relation.SYSTEM), today);
   }
 
+  void askedOn(LocalDate day) {
+    askedOn = day;
+  }
+
   void answerBy(LocalDate day) {
     answerBy = day;
   }
@@ -159,6 +167,10 @@ public class Seat {
   /** Whether the person is on the team, at risk or not. */
   public boolean hasJoined() {
     return standing() == SeatState.ACCEPTED;
+  }
+
+  LocalDate getAskedOn() {
+    return askedOn;
   }
 
   LocalDate getAnswerBy() {

@@ -21,6 +21,9 @@ class SeatRepository implements PanacheRepositoryBase<Seat, UUID> {
   private static final List<SeatState> LIVE =
       List.of(SeatState.PROPOSED, SeatState.INVITED, SeatState.ACCEPTED, SeatState.AT_RISK);
 
+  /** Whoever is asked and has not answered, at risk or not. */
+  private static final String INVITED = "(state = 'INVITED' or stood = 'INVITED')";
+
   /** Whoever is on the team, at risk or not. */
   private static final String JOINED = "(state = 'ACCEPTED' or stood = 'ACCEPTED')";
 
@@ -108,6 +111,42 @@ class SeatRepository implements PanacheRepositoryBase<Seat, UUID> {
         .setParameter("seat", seat.getId())
         .executeUpdate();
     return false;
+  }
+
+  /** The invitations that wait for an answer. */
+  List<UUID> waitingForAnswer() {
+    return find("select id from Seat where " + INVITED).project(UUID.class).list();
+  }
+
+  /** Those in a season. */
+  List<UUID> waitingForAnswerIn(UUID seasonId) {
+    return find(
+            "select id from Seat where "
+                + INVITED
+                + " and reviewId in (select id from Review where seasonId = ?1)",
+            seasonId)
+        .project(UUID.class)
+        .list();
+  }
+
+  /** Those of people who work at a school for which one of the calendars speaks. */
+  List<UUID> waitingForAnswerAt(UUID schoolId, String authorityCode, String trustCode) {
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(
+            """
+            select s.id from seat s where (s.state = 'INVITED' or s.stood = 'INVITED')
+              and exists (
+                select 1 from employment_copy e join school_copy c on c.id = e.school_id
+                where (e.person_id = s.person_id or e.person_id in (
+                    select m.person_id from person_merge_copy m where m.into_id = s.person_id))
+                  and (c.id = ?1 or c.authority_code = ?2 or c.trust_code = ?3))
+            """,
+            UUID.class)
+        .setParameter(1, schoolId)
+        .setParameter(2, authorityCode)
+        .setParameter(3, trustCode)
+        .getResultList();
   }
 
   /** Who had the lead's seat of the review before this one. */

@@ -3,6 +3,7 @@ package org.lantern.review.seat;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.lantern.kit.actor.Role;
@@ -78,9 +79,26 @@ public class SeatTasksService {
 
   /** The person is asked, from today. */
   void ask(Seat seat, Review review) {
-    seat.answerBy(deadline.of(review, seat.getPersonId()));
-    Instant over = seat.getAnswerBy().plusDays(1).atStartOfDay(time.zone()).toInstant();
+    seat.askedOn(time.today());
+    answerBy(seat, deadline.of(review, seat));
+  }
+
+  private void answerBy(Seat seat, LocalDate day) {
+    seat.answerBy(day);
+    Instant over = day.plusDays(1).atStartOfDay(time.zone()).toInstant();
     clock.schedule(THING, seat.getId(), SeatAction.WITHDRAW.name(), over);
+  }
+
+  /** They are asked since the same day, but its days may be counted otherwise now. */
+  void countAgain(Seat seat, Review review) {
+    LocalDate day = deadline.of(review, seat);
+    if (day.equals(seat.getAnswerBy())) {
+      return;
+    }
+    answerBy(seat, day);
+    if (seat.getState() == SeatState.INVITED) {
+      wait(seat, seat.getPersonId());
+    }
   }
 
   /** While a review has no days, nobody need answer whether they can come. */

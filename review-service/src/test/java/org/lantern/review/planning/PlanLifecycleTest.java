@@ -10,9 +10,9 @@ class PlanLifecycleTest {
         PlanLifecycle.TABLE,
         PlanState.class,
         """
-                 | AGREE            | CHANGE
-        PROPOSED | AGREED HOST_HEAD |
-        AGREED   |                  | PROPOSED LEAD
+                 | AGREE            | CHANGE        | ASK_AGAIN
+        PROPOSED | AGREED HOST_HEAD |               |
+        AGREED   |                  | PROPOSED LEAD | PROPOSED SYSTEM
         """);
   }
 

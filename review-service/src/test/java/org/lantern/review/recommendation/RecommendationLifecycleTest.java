@@ -10,14 +10,15 @@ class RecommendationLifecycleTest {
         RecommendationLifecycle.TABLE,
         RecommendationState.class,
         """
-                     | ACCEPT             | PLAN              | BEGIN                 | EMBED              | DECLINE                | SUPERSEDE            | VERIFY
-        NEW          | ACCEPTED HOST_HEAD |                   |                       |                    | NOT_TAKEN_UP HOST_HEAD | SUPERSEDED HOST_HEAD | NEW LEAD
-        ACCEPTED     |                    | IN_PLAN HOST_HEAD | IN_PROGRESS HOST_HEAD |                    | NOT_TAKEN_UP HOST_HEAD | SUPERSEDED HOST_HEAD | ACCEPTED LEAD
-        IN_PLAN      |                    |                   | IN_PROGRESS HOST_HEAD |                    | NOT_TAKEN_UP HOST_HEAD | SUPERSEDED HOST_HEAD | IN_PLAN LEAD
-        IN_PROGRESS  |                    |                   |                       | EMBEDDED HOST_HEAD | NOT_TAKEN_UP HOST_HEAD | SUPERSEDED HOST_HEAD | IN_PROGRESS LEAD
-        EMBEDDED     |                    |                   | IN_PROGRESS HOST_HEAD |                    |                        |                      | EMBEDDED LEAD
-        NOT_TAKEN_UP | ACCEPTED HOST_HEAD |                   |                       |                    |                        |                      | NOT_TAKEN_UP LEAD
-        SUPERSEDED   |                    |                   |                       |                    |                        |                      |
+                     | ACCEPT             | PLAN              | BEGIN                 | EMBED              | DECLINE                | SUPERSEDE            | VERIFY            | WITHDRAW         | REINSTATE
+        NEW          | ACCEPTED HOST_HEAD |                   |                       |                    | NOT_TAKEN_UP HOST_HEAD | SUPERSEDED HOST_HEAD | NEW LEAD          | WITHDRAWN SYSTEM |
+        ACCEPTED     |                    | IN_PLAN HOST_HEAD | IN_PROGRESS HOST_HEAD |                    | NOT_TAKEN_UP HOST_HEAD | SUPERSEDED HOST_HEAD | ACCEPTED LEAD     | WITHDRAWN SYSTEM |
+        IN_PLAN      |                    |                   | IN_PROGRESS HOST_HEAD |                    | NOT_TAKEN_UP HOST_HEAD | SUPERSEDED HOST_HEAD | IN_PLAN LEAD      | WITHDRAWN SYSTEM |
+        IN_PROGRESS  |                    |                   |                       | EMBEDDED HOST_HEAD | NOT_TAKEN_UP HOST_HEAD | SUPERSEDED HOST_HEAD | IN_PROGRESS LEAD  | WITHDRAWN SYSTEM |
+        EMBEDDED     |                    |                   | IN_PROGRESS HOST_HEAD |                    |                        |                      | EMBEDDED LEAD     | WITHDRAWN SYSTEM |
+        NOT_TAKEN_UP | ACCEPTED HOST_HEAD |                   |                       |                    |                        |                      | NOT_TAKEN_UP LEAD | WITHDRAWN SYSTEM |
+        SUPERSEDED   |                    |                   |                       |                    |                        |                      |                   | WITHDRAWN SYSTEM | NEW SYSTEM
+        WITHDRAWN    |                    |                   |                       |                    |                        |                      |                   |                  |
         """);
   }
 

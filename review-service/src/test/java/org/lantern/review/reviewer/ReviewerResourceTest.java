@@ -184,4 +184,36 @@ class ReviewerResourceTest extends SceneTest {
         .body("items.heldOn", contains(held.toString()));
     scene.as("lead").get("/api/v1/training-records?personId=" + scene.peer).then().statusCode(404);
   }
+
+  @Test
+  void who_was_merged_into_another_record_is_trained_as_the_person_who_remains() {
+    UUID before = UUID.randomUUID();
+    UUID person = scene.somebody("person", "REVIEWER");
+    sql.run("insert into person_merge_copy (person_id, into_id) values (?, ?)", before, person);
+    String training =
+        "{\"personId\":\"%s\",\"programmeId\":\"%s\",\"kind\":\"TRAINING\",\"heldOn\":\"2026-01-01\"}"
+            .formatted(before, scene.programme);
+
+    qualify(before, null, LocalDate.of(2026, 1, 1))
+        .then()
+        .statusCode(201)
+        .body("personId", equalTo(person.toString()));
+    scene
+        .as("administrator")
+        .create("/api/v1/training-records", training)
+        .then()
+        .statusCode(201)
+        .body("personId", equalTo(person.toString()));
+
+    scene
+        .as("person")
+        .get("/api/v1/qualifications?personId=" + person)
+        .then()
+        .body("total", equalTo(1));
+    scene
+        .as("person")
+        .get("/api/v1/training-records?personId=" + person)
+        .then()
+        .body("total", equalTo(1));
+  }
 }

@@ -90,6 +90,12 @@ public enum TaskKind {
       "recommendations-to-answer",
       "The final report of your review recommends next steps",
       "Say of each whether your school takes it on."),
+  RECOMMENDATIONS_WITHDRAWN(
+      "recommendations-withdrawn",
+      "The report that recommended next steps to you is void",
+      "Read which of them are withdrawn, then mark this as done.",
+      true,
+      false),
   PRACTICE_TO_DECIDE(
       "practice-to-decide", "A practice waits for a decision", "Accredit it or decline it."),
   PRACTICE_TO_LIST(

@@ -1,0 +1,93 @@
+package org.lantern.review.permission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lantern.kit.actor.LinkKey;
+import org.lantern.kit.testing.People;
+import org.lantern.kit.testing.PermissionMatrix;
+import org.lantern.kit.testing.ServiceResource;
+import org.lantern.kit.testing.Sql;
+
+/** Every operation as every kind of person, the right role at the wrong object included. */
+@QuarkusTest
+@QuarkusTestResource(ServiceResource.class)
+class PermissionMatrixTest {
+  @Inject DataSource dataSource;
+  @Inject LinkKey linkKey;
+
+  private Sql sql;
+  private People people;
+  private MatrixScene at;
+
+  @BeforeEach
+  void a_review_in_progress_and_people_around_it() {
+    sql = new Sql(dataSource);
+    sql.run("truncate actor_link, actor_role, employment_copy");
+    people = new People(sql, linkKey);
+    at = new MatrixScene(sql, people);
+  }
+
+  @Test
+  void every_cell_is_as_the_document_says() {
+    matrix(MatrixColumns.ofHeadAndTeam()).assertDocumented();
+  }
+
+  @Test
+  void those_who_have_a_part_beside_head_and_team_are_as_the_document_says() {
+    OthersAround.around(at, sql, people);
+
+    matrix(OthersAround.columns())
+        .under("review-service, those beside head and team")
+        .assertDocumented();
+  }
+
+  /** What is of the school itself, or of what its head once did, stays the head's. */
+  @Test
+  void in_a_review_of_a_trust_its_leader_is_what_the_head_is_in_that_of_a_school() {
+    PermissionMatrix matrix = matrix(MatrixColumns.ofHeadAndTeam());
+    Map<String, String> heads = withoutTheSchools(matrix.cells("head"));
+    Map<String, String> others = withoutTheSchools(matrix.cells("other head"));
+    for (String table : List.of("request", "day_offer", "review", "report", "recommendation")) {
+      sql.run(
+          "update " + table + " set subject_kind = 'TRUST', trust_id = ? where school_id = ?",
+          at.trust,
+          at.school);
+    }
+
+    assertThat(withoutTheSchools(matrix.cells("trust leader"))).isEqualTo(heads);
+    assertThat(withoutTheSchools(matrix.cells("head"))).isEqualTo(others);
+  }
+
+  private static Map<String, String> withoutTheSchools(Map<String, String> cells) {
+    Map<String, String> left = new TreeMap<>(cells);
+    left.keySet()
+        .removeIf(
+            name ->
+                name.contains("/assurances")
+                    || name.contains("/credit-")
+                    || name.contains("/telephone-records")
+                    || name.equals("POST /api/v1/requests"));
+    return left;
+  }
+
+  private PermissionMatrix matrix(Map<String, String> columns) {
+    PermissionMatrix matrix = new PermissionMatrix("review-service", columns);
+    ReviewerRows.in(matrix, at);
+    RequestRows.in(matrix, at);
+    TeamRows.in(matrix, at);
+    PreparationRows.in(matrix, at);
+    VisitRows.in(matrix, at);
+    ReportRows.in(matrix, at);
+    AfterwardsRows.in(matrix, at);
+    return matrix;
+  }
+}

@@ -1,0 +1,160 @@
+package org.lantern.review.recommendation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lantern.kit.task.Tasks;
+import org.lantern.review.ReportSteps;
+import org.lantern.review.SceneTest;
+
+/** What a report recommended does not outlast it. */
+@QuarkusTest
+class VoidedReportTest extends SceneTest {
+  private static final String REASON = "{\"reason\":\"Two schools were mixed up.\"}";
+
+  private UUID made;
+
+  private void recommends(String state) {
+    scene.reportIn("SCHOOL_CHECK");
+    sql.run(
+        "insert into finding values (?, ?, 'leadership', 'EVEN_BETTER_IF', 'Read more.', 0)",
+        UUID.randomUUID(),
+        scene.review);
+    new ReportSteps(scene).finalised();
+    made = (UUID) sql.value("select id from recommendation where review_id = ?", scene.review);
+    sql.run(
+        "update recommendation set state = ?, declined_because = case ? when 'NOT_TAKEN_UP' then"
+            + " 'No.' end where id = ?",
+        state,
+        state,
+        made);
+  }
+
+  private String path(UUID recommendation) {
+    return scene.path("recommendations", recommendation);
+  }
+
+  private void voided() {
+    scene
+        .as("administrator")
+        .act(scene.path("reports", scene.report), "void", REASON)
+        .then()
+        .statusCode(200);
+  }
+
+  private String told(String kind, UUID review) {
+    return scene
+        .eventsOf(Tasks.idOf("review", kind, review, null))
+        .replace("review.task-", "")
+        .replace(".v1", "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NEW", "ACCEPTED", "IN_PLAN", "IN_PROGRESS", "EMBEDDED", "NOT_TAKEN_UP"})
+  void wherever_the_school_stands_it_is_withdrawn_with_the_report_and_the_school_is_told(
+      String state) {
+    recommends(state);
+
+    voided();
+
+    scene
+        .as("head")
+        .get(path(made))
+        .then()
+        .body("state", equalTo("WITHDRAWN"))
+        .body("allowedActions", empty());
+    scene
+        .as("head")
+        .get(path(made) + "/history")
+        .then()
+        .body("action[-1]", equalTo("WITHDRAW"))
+        .body("reason[-1]", equalTo("The report that recommended it is void."));
+    assertThat(scene.eventsOf(made))
+        .isEqualTo("review.recommendation-made.v1 review.recommendation-withdrawn.v1");
+    assertThat(told("recommendations-to-answer", scene.review)).isEqualTo("opened closed");
+    assertThat(told("recommendations-withdrawn", scene.review)).isEqualTo("opened");
+  }
+
+  @Test
+  void it_waits_for_no_later_analysis_and_nothing_is_written_to_it_any_more() {
+    recommends("IN_PROGRESS");
+    UUID later = scene.laterReviewLedBy(scene.somebody("next", "REVIEWER"));
+    String analysis = scene.path("reviews", later) + "/analysis";
+    scene.as("next").get(analysis).then().body("earlier.text", contains("Read more."));
+
+    voided();
+
+    scene.as("next").get(analysis).then().statusCode(200).body("earlier", empty());
+    String progress =
+        "{\"ownerId\":null,\"dueOn\":null,\"progress\":\"We read.\",\"supportWanted\":\"\"}";
+    scene
+        .as("head")
+        .put(path(made), progress, scene.as("head").get(path(made)).header("ETag"))
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("is void"));
+  }
+
+  @Test
+  void it_stands_while_another_edition_of_the_report_is_on_its_way() {
+    recommends("ACCEPTED");
+    scene
+        .as("administrator")
+        .act(scene.path("reports", scene.report), "amend", REASON)
+        .then()
+        .statusCode(200);
+
+    voided();
+
+    scene.as("head").get(path(made)).then().body("state", equalTo("ACCEPTED"));
+    assertThat(told("recommendations-withdrawn", scene.review)).isEmpty();
+  }
+
+  @Test
+  void what_it_had_taken_the_place_of_stands_again_and_the_school_is_asked_anew() {
+    recommends("NEW");
+    UUID before = anEarlierOne();
+    sql.run(
+        "update recommendation set state = 'SUPERSEDED', superseded_by = ? where id = ?",
+        made,
+        before);
+    UUID earlier = (UUID) sql.value("select review_id from recommendation where id = ?", before);
+
+    voided();
+
+    scene
+        .as("head")
+        .get(path(before))
+        .then()
+        .body("state", equalTo("NEW"))
+        .body("supersededBy", equalTo(null));
+    assertThat(told("recommendations-to-answer", earlier)).isEqualTo("opened");
+  }
+
+  /** Of another review of the school. */
+  private UUID anEarlierOne() {
+    UUID earlier = scene.laterReviewLedBy(scene.lead);
+    UUID finding = UUID.randomUUID();
+    UUID id = UUID.randomUUID();
+    sql.run(
+        "insert into finding values (?, ?, 'leadership', 'EVEN_BETTER_IF', 'Sing.', 0)",
+        finding,
+        earlier);
+    sql.run(
+        "insert into recommendation (id, finding_id, review_id, school_id, state, progress,"
+            + " support_wanted, version) values (?, ?, ?, ?, 'NEW', '', '', 0)",
+        id,
+        finding,
+        earlier,
+        scene.school);
+    return id;
+  }
+}
