@@ -2,11 +2,14 @@ package org.lantern.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.lantern.endtoend.browser.Chromium;
+import org.lantern.endtoend.browser.Pages;
 import org.lantern.endtoend.journey.Cast;
 import org.lantern.endtoend.journey.Journey;
 import org.lantern.platform.FictionalRegister;
@@ -40,8 +43,21 @@ class JourneyIT {
       Reply nowhere = api.get(Person.of("head"), "/api/v1/nowhere");
       assertThat(nowhere.status()).isEqualTo(404);
       assertThat(nowhere.text("type")).isEqualTo("/problems/not-found");
+      theLeadReadsTheirRecord(platform);
       assertThat(platform.review().metrics()).contains("lantern_dead_letters 0.0");
       assertThat(platform.accreditation().metrics()).contains("lantern_dead_letters 0.0");
+    }
+  }
+
+  private static void theLeadReadsTheirRecord(Platform platform) {
+    Person lead = Person.of("lead");
+    try (Chromium chromium = new Chromium()) {
+      Page page = chromium.page();
+      page.navigate(platform.address() + "/reviews-given");
+      Pages.signIn(page, platform, lead);
+      Pages.see(page, "10-reviews-given", "Reviews given by " + lead.name());
+      assertThat(page.textContent("main")).contains("3 days in 1 review", "Lead");
+      page.pdf(new Page.PdfOptions().setPath(Path.of("target/screenshots/10-reviews-given.pdf")));
     }
   }
 }

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The machine's own Chromium, headless; it talks to this machine only. */
-final class Chromium implements AutoCloseable {
+/**
+ * The machine's own Chromium, headless; it talks to this machine only. Ends with {@link #close}.
+ */
+public final class Chromium implements AutoCloseable {
   private static final List<Path> PLACES =
       List.of(
           Path.of("/usr/bin/chromium"),
@@ -30,7 +32,7 @@ final class Chromium implements AutoCloseable {
   private final Playwright playwright;
   private final Browser browser;
 
-  Chromium() {
+  public Chromium() {
     Path program =
         PLACES.stream()
             .filter(Files::isExecutable)
@@ -46,7 +48,7 @@ final class Chromium implements AutoCloseable {
         playwright.chromium().launch(new LaunchOptions().setExecutablePath(program).setArgs(FLAGS));
   }
 
-  Page page() {
+  public Page page() {
     return browser.newPage();
   }
 

@@ -9,10 +9,11 @@ import org.lantern.platform.Person;
 import org.lantern.platform.Platform;
 
 /** What is done and looked at on every page. */
-final class Pages {
+public final class Pages {
   private Pages() {}
 
-  static void signIn(Page page, Platform platform, Person person) {
+  /** From the sign-in form back to the page that was asked for. */
+  public static void signIn(Page page, Platform platform, Person person) {
     page.fill("#username", person.address());
     page.fill("#password", platform.secrets().get("person." + person.key()));
     page.click("#kc-login");
@@ -20,7 +21,7 @@ final class Pages {
   }
 
   /** Compares the heading, looks for what shuts people out, and keeps a picture. */
-  static void see(Page page, String picture, String heading) {
+  public static void see(Page page, String picture, String heading) {
     assertThat(page.textContent("h1")).isEqualTo(heading);
     assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
     assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
