@@ -12,8 +12,4 @@ class PlanPointRepository implements PanacheRepositoryBase<PlanPoint, UUID> {
   List<PlanPoint> of(UUID reviewId) {
     return list("reviewId = ?1 order by id", reviewId);
   }
-
-  List<PlanPoint> of(UUID reviewId, PlanKind kind) {
-    return list("reviewId = ?1 and kind = ?2 order by id", reviewId, kind);
-  }
 }

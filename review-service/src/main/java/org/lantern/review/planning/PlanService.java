@@ -80,18 +80,19 @@ public class PlanService {
     PlanAccess.Opened opened = access.changing(reviewId, Relation.LEAD);
     Optional<PlanPoint> there = points.findByIdOptional(id);
     there.ifPresent(found -> requireOf(reviewId, found));
-    String stamp = request.kind() == PlanKind.TIMETABLE ? activities.stamp(reviewId) : null;
+    String planned = activities.stamp(reviewId);
+    String stamp = request.kind() == PlanKind.TIMETABLE ? planned : null;
     if (there.isPresent() && there.get().says(request, stamp)) {
-      return versioned(there.get(), opened);
+      return versioned(there.get(), opened, planned);
     }
-    there.ifPresent(found -> requireVersion(found, opened, request, ifMatch));
+    there.ifPresent(found -> requireVersion(found, opened, request, planned, ifMatch));
     requireSound(opened.review(), id, request);
     UUID by = opened.actor().personId();
     there.ifPresent(found -> change(found, opened, request, stamp));
     PlanPoint point = there.orElseGet(() -> new PlanPoint(id, reviewId, request, stamp, by));
     points.persistAndFlush(point);
-    awaited.waiting(opened.review());
-    return versioned(point, opened);
+    awaited.waiting(opened.review(), planned);
+    return versioned(point, opened, planned);
   }
 
   private void change(
@@ -103,11 +104,15 @@ public class PlanService {
   }
 
   private void requireVersion(
-      PlanPoint point, PlanAccess.Opened opened, WritePlanPointRequest request, String ifMatch) {
+      PlanPoint point,
+      PlanAccess.Opened opened,
+      WritePlanPointRequest request,
+      String planned,
+      String ifMatch) {
     Versions.require(
         ifMatch,
         point.getVersion(),
-        () -> new StaleText<>(versioned(point, opened).body(), request.words()));
+        () -> new StaleText<>(versioned(point, opened, planned).body(), request.words()));
   }
 
   private void requireSound(Review review, UUID id, WritePlanPointRequest request) {
@@ -138,20 +143,20 @@ public class PlanService {
   Versioned<PlanPointResponse> agree(UUID reviewId, UUID id, String ifMatch) {
     PlanAccess.Opened opened = access.changing(reviewId, Relation.HOST_HEAD);
     PlanPoint point = find(reviewId, id);
-    Versions.require(ifMatch, point.getVersion(), () -> versioned(point, opened).body());
+    String planned = activities.stamp(reviewId);
+    Versions.require(ifMatch, point.getVersion(), () -> versioned(point, opened, planned).body());
     if (point.getKind() == PlanKind.CALL) {
       throw new Refusal.AgainstTheRules(
           "That you talked needs no agreement. Tell the lead if it reads otherwise than it was.");
     }
-    if (point.getKind() == PlanKind.TIMETABLE
-        && !activities.stamp(reviewId).equals(point.getStamp())) {
+    if (point.getKind() == PlanKind.TIMETABLE && !planned.equals(point.getStamp())) {
       throw new Refusal.AgainstTheRules(
           "The timetable has changed since the lead asked. Read it, and let the lead ask again.");
     }
     move(point, opened, PlanAction.AGREE, opened.actor().personId());
     points.flush();
-    awaited.waiting(opened.review());
-    return versioned(point, opened);
+    awaited.waiting(opened.review(), planned);
+    return versioned(point, opened, planned);
   }
 
   private void move(PlanPoint point, PlanAccess.Opened opened, PlanAction action, UUID by) {
@@ -186,9 +191,9 @@ public class PlanService {
         : PlanLifecycle.TABLE.allowed(point.getState(), opened.movers());
   }
 
-  private Versioned<PlanPointResponse> versioned(PlanPoint point, PlanAccess.Opened opened) {
-    String stamp = activities.stamp(point.getReviewId());
+  private Versioned<PlanPointResponse> versioned(
+      PlanPoint point, PlanAccess.Opened opened, String planned) {
     return new Versioned<>(
-        response(point, stamp, checks.of(opened.review()), opened), point.getVersion());
+        response(point, planned, checks.of(opened.review()), opened), point.getVersion());
   }
 }

@@ -36,9 +36,16 @@ public class PlanTaskService implements VisitAhead {
     tasks.close(TO_AGREE, review.getId());
   }
 
-  /** One task for all that the school has not agreed to; none when there is nothing. */
-  void waiting(Review review) {
-    String stamp = activities.stamp(review.getId());
+  private void waiting(Review review) {
+    waiting(review, activities.stamp(review.getId()));
+  }
+
+  /**
+   * One task for all that the school has not agreed to; none when there is nothing.
+   *
+   * @param stamp of the timetable as it is
+   */
+  void waiting(Review review, String stamp) {
     boolean asked = points.of(review.getId()).stream().anyMatch(each -> each.isAsked(stamp));
     if (asked) {
       String link = "/reviews/" + review.getId() + "/plan-points";

@@ -2,8 +2,9 @@ package org.lantern.review.readiness;
 
 import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.lantern.review.programme.Preparation;
 import org.lantern.review.programme.SeasonService;
@@ -13,23 +14,22 @@ import org.lantern.review.review.Review;
 @Singleton
 class Checklist {
   private final SeasonService seasons;
-  private final List<ReadinessCheck> checks;
+  private final List<ReadinessChecks> checks;
 
-  Checklist(SeasonService seasons, @All List<ReadinessCheck> checks) {
+  Checklist(SeasonService seasons, @All List<ReadinessChecks> checks) {
     this.seasons = seasons;
-    this.checks =
-        checks.stream().sorted(Comparator.comparing(ReadinessCheck::preparation)).toList();
+    this.checks = checks;
   }
 
   List<ReadinessResponse.Need> of(Review review) {
     Set<Preparation> demanded = seasons.get(review.getSeasonId()).rules().preparations();
-    return checks.stream()
+    Map<Preparation, List<String>> lacking = new EnumMap<>(Preparation.class);
+    checks.forEach(each -> lacking.putAll(each.lackingOf(review)));
+    return lacking.entrySet().stream()
         .map(
-            check ->
+            each ->
                 new ReadinessResponse.Need(
-                    check.preparation(),
-                    demanded.contains(check.preparation()),
-                    check.lacking(review)))
+                    each.getKey(), demanded.contains(each.getKey()), each.getValue()))
         .toList();
   }
 }

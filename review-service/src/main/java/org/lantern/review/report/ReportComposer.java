@@ -25,7 +25,7 @@ import org.lantern.review.review.Review;
 import org.lantern.review.review.ReviewTeam;
 import org.lantern.review.schoolcopy.SchoolCopy;
 import org.lantern.review.schoolcopy.SchoolCopyService;
-import org.lantern.review.subject.Subject;
+import org.lantern.review.schoolcopy.SubjectNames;
 
 /** Puts a final report together from what lead and head agreed, and freezes it. */
 @ApplicationScoped
@@ -37,6 +37,7 @@ public class ReportComposer {
   private final FrameworkService frameworks;
   private final ProgrammeService programmes;
   private final SchoolCopyService schools;
+  private final SubjectNames names;
   private final ReviewTeam team;
   private final List<ReportPart> parts;
   private final ObjectMapper json;
@@ -47,6 +48,7 @@ public class ReportComposer {
       FrameworkService frameworks,
       ProgrammeService programmes,
       SchoolCopyService schools,
+      SubjectNames names,
       ReviewTeam team,
       @All List<ReportPart> parts,
       ObjectMapper json,
@@ -55,6 +57,7 @@ public class ReportComposer {
     this.frameworks = frameworks;
     this.programmes = programmes;
     this.schools = schools;
+    this.names = names;
     this.team = team;
     this.parts = parts;
     this.json = json;
@@ -103,7 +106,7 @@ public class ReportComposer {
     return new ReportContent(
         number,
         schools.find(review.getSchoolId()).map(SchoolCopy::getName).orElse(""),
-        subject(review.getSubject()),
+        names.title(review.getSubject()),
         programmes.get(review.getProgrammeId()).title(),
         review.getDays(),
         report.getEdition(),
@@ -114,15 +117,6 @@ public class ReportComposer {
         disagreement(agreed),
         framework.statement(),
         parts.stream().flatMap(part -> part.response(report).stream()).findFirst().orElse(null));
-  }
-
-  /** Null where the school's name says it. */
-  private String subject(Subject subject) {
-    return switch (subject.kind()) {
-      case SCHOOL -> null;
-      case TRUST -> "The trust " + schools.trustName(subject.ownerId());
-      case AREA -> subject.area() + " at " + String.join(", ", schools.namesOf(subject));
-    };
   }
 
   private static ReportContent.Practice practice(FindingsResponse.PracticeItem item) {

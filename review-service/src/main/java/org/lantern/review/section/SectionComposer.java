@@ -13,8 +13,7 @@ import org.lantern.review.framework.FrameworkService;
 import org.lantern.review.programme.ProgrammeService;
 import org.lantern.review.report.Report;
 import org.lantern.review.review.Review;
-import org.lantern.review.schoolcopy.SchoolCopyService;
-import org.lantern.review.subject.Subject;
+import org.lantern.review.schoolcopy.SubjectNames;
 import org.lantern.review.writing.PlainMarkdown;
 
 /** With what each section of a report begins: the findings, and what is known of the review. */
@@ -26,17 +25,17 @@ class SectionComposer {
   private final FindingsReader findings;
   private final FrameworkService frameworks;
   private final ProgrammeService programmes;
-  private final SchoolCopyService schools;
+  private final SubjectNames names;
 
   SectionComposer(
       FindingsReader findings,
       FrameworkService frameworks,
       ProgrammeService programmes,
-      SchoolCopyService schools) {
+      SubjectNames names) {
     this.findings = findings;
     this.frameworks = frameworks;
     this.programmes = programmes;
-    this.schools = schools;
+    this.names = names;
   }
 
   /** In the order in which they are read. */
@@ -58,18 +57,9 @@ class SectionComposer {
   private String context(Review review) {
     return "%s took part in \"%s\" on %s."
         .formatted(
-            PlainMarkdown.inLine(who(review.getSubject())),
+            PlainMarkdown.inLine(names.who(review.getSubject())),
             PlainMarkdown.inLine(programmes.get(review.getProgrammeId()).title()),
             review.getDays().stream().map(LocalDate::toString).collect(Collectors.joining(", ")));
-  }
-
-  private String who(Subject subject) {
-    List<String> names =
-        subject.concernsTrust()
-            ? List.of(schools.trustName(subject.ownerId()))
-            : schools.namesOf(subject);
-    String all = String.join(", ", names);
-    return all.isBlank() ? "The school" : all;
   }
 
   private static String findings(String component, FindingsResponse agreed) {

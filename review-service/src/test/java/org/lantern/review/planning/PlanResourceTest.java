@@ -8,10 +8,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.lantern.kit.task.Tasks;
+import org.lantern.kit.testing.Statements;
 import org.lantern.review.SceneTest;
 
 @QuarkusTest
@@ -116,6 +120,26 @@ class PlanResourceTest extends SceneTest {
 
     assertThat(asked()).isEqualTo("opened closed opened");
     scene.as("head").act(path(), "agree", null, "\"1\"").then().statusCode(412);
+  }
+
+  @Test
+  void timetable_and_points_are_read_once_for_all_that_is_asked_of_them() {
+    scene.reviewIn("TEAM_CONFIRMED").withTeam().withActivity(scene.head);
+
+    assertThat(statements("activity", () -> scene.as("lead").put(path(), TIMETABLE, null)))
+        .hasSize(1);
+    assertThat(statements("activity", () -> scene.as("head").act(path(), "agree", null, "\"0\"")))
+        .hasSize(1);
+    String readiness = scene.path("reviews", scene.review) + "/readiness";
+    assertThat(statements("plan_point", () -> scene.as("lead").get(readiness))).hasSize(1);
+  }
+
+  private static List<String> statements(String table, Supplier<Response> call) {
+    Statements.Recorded<Response> recorded = Statements.during(call);
+    recorded.answer().then().statusCode(200);
+    return recorded.statements().stream()
+        .filter(each -> each.contains("from " + table + " "))
+        .toList();
   }
 
   @Test
