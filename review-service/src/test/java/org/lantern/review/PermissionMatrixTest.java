@@ -341,6 +341,25 @@ class PermissionMatrixTest {
         id(),
         review,
         left);
+    UUID shadow = people.with("shadow@matrix.test", "REVIEWER", null);
+    UUID shadowSeat = id();
+    sql.run(
+        "insert into seat (id, review_id, person_id, part, state, version, asked, joined)"
+            + " values (?, ?, ?, 'SHADOW', 'ACCEPTED', 0, true, true)",
+        shadowSeat,
+        review,
+        shadow);
+    sql.run(
+        "insert into declaration (seat_id, protocol_version, declared_at, bars, version)"
+            + " values (?, (select max(version) from protocol), now(), false, 0)",
+        shadowSeat);
+    UUID shadowing = people.with("shadowing-administrator@matrix.test", "NETWORK_ADMIN", null);
+    sql.run(
+        "insert into seat (id, review_id, person_id, part, state, version, asked, joined) values"
+            + " (?, ?, ?, 'SHADOW', 'ACCEPTED', 0, true, true)",
+        id(),
+        review,
+        shadowing);
     UUID walled = people.with("administrator-on-team@matrix.test", "NETWORK_ADMIN", null);
     sql.run(
         "insert into seat (id, review_id, person_id, part, state, version, asked, joined) values"
@@ -360,8 +379,43 @@ class PermissionMatrixTest {
     columns.put("paired leader", token("paired-leader"));
     columns.put("section writer", token("section-writer"));
     columns.put("former peer", token("former-peer"));
+    columns.put("shadow", token("shadow"));
     columns.put("administrator on the team", token("administrator-on-team"));
+    columns.put("shadowing administrator", token("shadowing-administrator"));
     return columns;
+  }
+
+  @Test
+  void a_shadow_reads_what_another_peer_reads_and_changes_nothing() {
+    othersAround();
+    UUID second = new People(sql, linkKey).with("second-peer@matrix.test", "REVIEWER", null);
+    UUID theirs = id();
+    sql.run("insert into seat values (?, ?, ?, 'PEER', 'ACCEPTED', 0)", theirs, review, second);
+    sql.run("insert into declaration values (?, 1, now(), false, null, null, null, 0)", theirs);
+    Map<String, String> people = new LinkedHashMap<>();
+    for (String each : List.of("reviewer", "second-peer", "shadow")) {
+      people.put(each, token(each));
+    }
+    PermissionMatrix matrix = matrix(people);
+    Map<String, String> shadow = new TreeMap<>(matrix.cells("shadow"));
+    Map<String, String> reads = only(shadow, true);
+
+    assertThat(reads).isEqualTo(only(matrix.cells("second-peer"), true));
+
+    Map<String, String> anybodys = only(matrix.cells("reviewer"), false);
+    assertThat(only(shadow, false))
+        .allSatisfy(
+            (operation, cell) -> {
+              if (!operation.equals("POST /api/v1/reviews/{id}/name-checks")) {
+                assertThat(!cell.equals("yes") || anybodys.get(operation).equals("yes")).isTrue();
+              }
+            });
+  }
+
+  private static Map<String, String> only(Map<String, String> cells, boolean reads) {
+    Map<String, String> found = new TreeMap<>(cells);
+    found.keySet().removeIf(name -> name.startsWith("GET ") != reads);
+    return found;
   }
 
   /** What is of the school itself, or of what its head once did, stays the head's. */
