@@ -165,6 +165,27 @@ public final class Scene extends Scenery {
     sql.run("insert into base_copy values (?, ?) on conflict do nothing", person, elsewhere);
   }
 
+  /** Somebody who had the programme's training and is qualified for nothing. */
+  public UUID newcomer(String part) {
+    UUID person = somebody(part, "REVIEWER");
+    learned(person, "TRAINING");
+    assured(person, null);
+    sql.run("insert into reviewer_profile values (?, '{PRIMARY}', '{}', '{}', null, 0)", person);
+    sql.run("insert into base_copy values (?, ?)", person, elsewhere);
+    return person;
+  }
+
+  /** Training of the programme, held long ago. */
+  public void learned(UUID person, String kind) {
+    sql.run(
+        "insert into training_record values (?, ?, ?, ?, date '2020-01-01', ?, now())",
+        UUID.randomUUID(),
+        person,
+        programme,
+        kind,
+        administrator);
+  }
+
   /**
    * @param at the employer that assures, null for the network
    */
@@ -263,6 +284,12 @@ public final class Scene extends Scenery {
   public Scene withTeam() {
     seat(lead, "LEAD");
     seat(peer, "PEER");
+    return this;
+  }
+
+  /** Somebody in training goes along. */
+  public Scene withShadow(UUID person) {
+    seat(person, "SHADOW");
     return this;
   }
 

@@ -8,6 +8,7 @@ import org.lantern.kit.actor.CurrentActor;
 import org.lantern.kit.actor.Mover;
 import org.lantern.kit.actor.Relation;
 import org.lantern.kit.problem.Refusal;
+import org.lantern.review.review.OnTeam;
 import org.lantern.review.review.Review;
 import org.lantern.review.review.ReviewAccess;
 import org.lantern.review.review.ReviewService;
@@ -37,7 +38,11 @@ class AnalysisAccess {
   /** Somebody at an analysis. */
   record Opened(Actor actor, Review review, Set<Mover> movers, boolean shared) {
     boolean isOfTeam() {
-      return movers.contains(Relation.LEAD) || movers.contains(Relation.PEER);
+      return OnTeam.reads(movers);
+    }
+
+    boolean isAtWork() {
+      return OnTeam.works(movers);
     }
 
     boolean isLead() {
@@ -54,10 +59,10 @@ class AnalysisAccess {
     return opened;
   }
 
-  /** For somebody of the team, with the review locked until the transaction ends. */
+  /** For somebody who works on the team, with the review locked until the transaction ends. */
   Opened changing(UUID reviewId) {
     Opened opened = opened(reviews.lockedFor(reviewId, currentActor.get()));
-    if (!opened.isOfTeam()) {
+    if (!opened.isAtWork()) {
       throw new Refusal.NotAllowed("The analysis is written by the review's team.");
     }
     opened.review().requireTakesPlace();

@@ -76,6 +76,11 @@ public class CandidateService {
     Actor actor = currentActor.get();
     Review review = reviews.visibleTo(reviewId, actor);
     access.require(actor, review, Role.NETWORK_ADMIN);
+    if (!part.reviews()) {
+      throw new Refusal.Unreadable(
+          "Candidates are for the lead and peers. Propose a shadow by name: who had the training of"
+              + " the programme is in its records of training.");
+    }
     if (SortKeys.isAsked(page)) {
       throw new Refusal.Unreadable(
           "Candidates come best first and in no other order. Leave sort out.");

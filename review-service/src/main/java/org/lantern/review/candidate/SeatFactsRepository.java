@@ -77,19 +77,20 @@ class SeatFactsRepository {
     return found;
   }
 
-  /** Who has a live seat in the review. */
+  /** Who has a live seat in the review; a shadow's keeps no reviewer from the team. */
   Set<UUID> team(UUID review) {
     return people(
         "select coalesce(m.into_id, s.person_id) from seat s"
             + " left join person_merge_copy m on m.person_id = s.person_id"
-            + " where s.review_id = :review and "
+            + " where s.review_id = :review and s.part <> 'SHADOW' and "
             + LIVE,
         query -> query.setParameter("review", review));
   }
 
   /**
    * Who was on the team of the school's last review before a day: one whose visit has begun, or to
-   * which somebody comes. One that was cancelled, is postponed or has no team yet is none.
+   * which somebody comes to review. One that was cancelled, is postponed or has no team yet is
+   * none.
    */
   Set<UUID> lastTeam(UUID school, UUID review, LocalDate before) {
     return people(
@@ -101,7 +102,7 @@ class SeatFactsRepository {
           where r.school_id = :school and r.id <> :review and r.state <> 'CANCELLED'
             and (r.state in ('IN_PROGRESS', 'FINDINGS_AGREED', 'CLOSED', 'ABANDONED')
               or exists (select 1 from seat t join seat_day taken on taken.seat_id = t.id
-                where t.review_id = r.id and (t.state = 'ACCEPTED' or t.stood = 'ACCEPTED')))
+                where t.review_id = r.id and t.part <> 'SHADOW' and (t.state = 'ACCEPTED' or t.stood = 'ACCEPTED')))
           group by r.id having min(d.day) < :before order by min(d.day) desc, r.id limit 1)
         """,
         query ->

@@ -11,14 +11,15 @@ import org.lantern.kit.actor.Relation;
 import org.lantern.kit.actor.Role;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.review.declaration.DeclarationService;
+import org.lantern.review.review.OnTeam;
 import org.lantern.review.review.Review;
 import org.lantern.review.review.ReviewAccess;
 import org.lantern.review.review.ReviewService;
 
 /**
  * Who gives and reads documents: the school's head, delegate and coordinator, and who has accepted
- * a seat on the team, and agreed to the protocol for it, reads them. To everybody else, staff
- * included, there are none.
+ * a seat on the team, also as a shadow, and agreed to the protocol for it, reads them. To everybody
+ * else, staff included, there are none.
  */
 @Singleton
 class DocumentAccess {
@@ -45,7 +46,7 @@ class DocumentAccess {
     }
 
     boolean isOfTeam() {
-      return movers.contains(Relation.LEAD) || movers.contains(Relation.PEER);
+      return OnTeam.reads(movers);
     }
   }
 
@@ -86,7 +87,7 @@ class DocumentAccess {
   private Opened opened(Review review) {
     Actor actor = currentActor.get();
     Set<Mover> movers = new HashSet<>(access.movers(actor, review));
-    boolean onTeam = movers.contains(Relation.LEAD) || movers.contains(Relation.PEER);
+    boolean onTeam = OnTeam.reads(movers);
     if (!onTeam && actor.isAtSchool(Role.COORDINATOR, review.getSubject().ownerId())) {
       movers.add(Role.COORDINATOR);
     }

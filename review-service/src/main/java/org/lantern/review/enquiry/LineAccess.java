@@ -10,6 +10,7 @@ import org.lantern.kit.actor.Mover;
 import org.lantern.kit.actor.Relation;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.review.readiness.SharedAnalysis;
+import org.lantern.review.review.OnTeam;
 import org.lantern.review.review.Review;
 import org.lantern.review.review.ReviewAccess;
 import org.lantern.review.review.ReviewService;
@@ -44,7 +45,11 @@ class LineAccess {
   /** Somebody at a review's lines of enquiry. */
   record Opened(Actor actor, Review review, Set<Mover> movers) {
     boolean isOfTeam() {
-      return movers.contains(Relation.LEAD) || movers.contains(Relation.PEER);
+      return OnTeam.reads(movers);
+    }
+
+    boolean isAtWork() {
+      return OnTeam.works(movers);
     }
 
     boolean readsAnswers() {
@@ -74,10 +79,10 @@ class LineAccess {
     return opened;
   }
 
-  /** For somebody of the team, with the review locked until the transaction ends. */
+  /** For somebody who works on the team, with the review locked until the transaction ends. */
   Opened changing(UUID reviewId) {
     Opened opened = opened(reviews.lockedFor(reviewId, currentActor.get()));
-    if (!opened.isOfTeam()) {
+    if (!opened.isAtWork()) {
       throw new Refusal.NotAllowed("Lines of enquiry are written by the review's team.");
     }
     return opened;

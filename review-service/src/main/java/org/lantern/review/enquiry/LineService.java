@@ -101,8 +101,9 @@ public class LineService {
       wrong.add("The framework has no component \"" + component + "\"; use one of its codes.");
     }
     if (request.takenBy() != null
-        && !team.members(review.getId()).contains(merged.standsFor(request.takenBy()))) {
-      wrong.add("A line of enquiry is taken by a member of this review's team; name one.");
+        && !team.reviewers(review.getId()).contains(merged.standsFor(request.takenBy()))) {
+      wrong.add(
+          "A line of enquiry is taken by the lead or a peer of this review's team; name one.");
     }
     if (!wrong.isEmpty()) {
       throw new Refusal.AgainstTheRules(wrong);

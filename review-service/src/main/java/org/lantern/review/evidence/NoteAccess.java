@@ -9,12 +9,13 @@ import org.lantern.kit.actor.Relation;
 import org.lantern.kit.actor.Role;
 import org.lantern.kit.personaldata.MergedPeople;
 import org.lantern.kit.problem.Refusal;
+import org.lantern.review.review.OnTeam;
 import org.lantern.review.review.Review;
 import org.lantern.review.review.ReviewAccess;
 
 /**
- * Who reads and writes notes: the team, each their own; assurers read them while they check the
- * report. To everybody else notes do not exist.
+ * Who reads and writes notes: the team, each their own, but for a shadow, who reads; assurers read
+ * them while they check the report. To everybody else notes do not exist.
  */
 @Singleton
 public class NoteAccess {
@@ -30,8 +31,7 @@ public class NoteAccess {
 
   public boolean mayRead(Actor actor, Review review) {
     Set<Mover> movers = access.movers(actor, review);
-    return movers.contains(Relation.LEAD)
-        || movers.contains(Relation.PEER)
+    return OnTeam.reads(movers)
         || (movers.contains(Role.QUALITY_ASSURER) && reports.isBeingChecked(review.getId()));
   }
 

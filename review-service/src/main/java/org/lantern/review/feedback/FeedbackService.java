@@ -18,6 +18,7 @@ import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
 import org.lantern.kit.time.Ids;
 import org.lantern.kit.time.NetworkTime;
+import org.lantern.review.review.OnTeam;
 import org.lantern.review.review.Review;
 import org.lantern.review.review.ReviewAccess;
 import org.lantern.review.review.ReviewService;
@@ -25,8 +26,8 @@ import org.lantern.review.review.ReviewTeam;
 
 /**
  * Once the findings are agreed, the lead says something of each peer, each peer of the lead, and
- * the host's head of both. Only who wrote it, whom it is about and the network's administrators
- * read it.
+ * the host's head of both; nobody of a shadow, who says nothing either. Only who wrote it, whom it
+ * is about and the network's administrators read it.
  */
 @ApplicationScoped
 public class FeedbackService {
@@ -115,7 +116,7 @@ public class FeedbackService {
         switch (author) {
           case LEAD -> about.contains(Relation.PEER);
           case PEER -> about.contains(Relation.LEAD);
-          default -> !about.isEmpty();
+          default -> OnTeam.works(about);
         };
     if (!suits || merged.isErased(aboutId)) {
       throw new Refusal.AgainstTheRules(

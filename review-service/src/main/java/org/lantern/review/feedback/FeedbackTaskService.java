@@ -40,7 +40,7 @@ public class FeedbackTaskService implements FindingsAgreed, SeatMoved {
   @Override
   public void findingsAgreed(Review review) {
     UUID id = review.getId();
-    List<UUID> members = team.members(id);
+    List<UUID> members = team.reviewers(id);
     Optional<UUID> lead = team.lead(id);
     members.stream()
         .filter(person -> !others(members, lead, person, part(lead, person)).isEmpty())
@@ -53,7 +53,7 @@ public class FeedbackTaskService implements FindingsAgreed, SeatMoved {
   /** Follows what somebody said. */
   void said(Review review, UUID author, Relation as, Collection<UUID> about) {
     UUID id = review.getId();
-    Set<UUID> left = others(team.members(id), team.lead(id), merged.standsFor(author), as);
+    Set<UUID> left = others(team.reviewers(id), team.lead(id), merged.standsFor(author), as);
     about.forEach(person -> left.remove(merged.standsFor(person)));
     if (left.isEmpty()) {
       if (as == Relation.HOST_HEAD) {

@@ -40,7 +40,7 @@ import org.lantern.review.writing.NameChecks;
 public class FindingsReader {
   private static final long UNSEEN = 0;
   private static final Set<Mover> READ_AT_ONCE =
-      Set.of(Relation.LEAD, Relation.PEER, Relation.HOST_HEAD);
+      Set.of(Relation.LEAD, Relation.PEER, Relation.SHADOW, Relation.HOST_HEAD);
 
   private final FindingRepository findings;
   private final ReviewAccess access;

@@ -67,6 +67,7 @@ class MergePreviewTables {
               and other.valid_from is not distinct from q.valid_from)
           union all select 'trainingRecords', count(*) from training_record, asked
           where person_id = person
+            and (review_id is null or review_id not in (select id from hidden))
           union all select 'availabilities', count(*) from availability, asked
           where person_id = person
           union all select 'assurances', count(*) from assurance, asked where person_id = person

@@ -27,6 +27,8 @@ class WalledOff {
       union select id from reports where id = any (:things)
       union select id from seat
         where id = any (:things) and review_id in (select id from hidden)
+      union select id from training_record
+        where id = any (:things) and review_id in (select id from hidden)
       union select id from evidence_note
         where id = any (:things) and review_id in (select id from hidden)
       union select id from objection

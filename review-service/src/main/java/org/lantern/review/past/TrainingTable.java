@@ -94,7 +94,7 @@ class TrainingTable implements PastTable {
         select count(*) from past_training_row r where not r.bad
           and (r.training is null or exists (select 1 from training_record t
             where t.person_id = r.person_id and t.programme_id = r.programme_id
-              and t.kind = r.training and t.held_on = r.held_on))
+              and t.kind = r.training and t.held_on = r.held_on and t.review_id is null))
           and (r.part is null or exists (select 1 from qualification q where\s"""
         + KNOWN
         + "))";

@@ -18,7 +18,7 @@ import org.lantern.review.review.ReviewService;
 @Singleton
 class PlanAccess {
   private static final Set<Mover> READERS =
-      Set.of(Relation.LEAD, Relation.PEER, Relation.HOST_HEAD);
+      Set.of(Relation.LEAD, Relation.PEER, Relation.SHADOW, Relation.HOST_HEAD);
 
   private final CurrentActor currentActor;
   private final ReviewService reviews;

@@ -85,7 +85,7 @@ class RecommendationAccess {
       Set<Mover> found = new HashSet<>();
       all.stream()
           .filter(review -> isNext(review, recommendation))
-          .forEach(review -> found.add(leads(review) ? Relation.LEAD : Relation.PEER));
+          .forEach(review -> found.addAll(parts.get(review.getId())));
       return found;
     }
 

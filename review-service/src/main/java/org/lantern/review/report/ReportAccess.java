@@ -45,7 +45,7 @@ public class ReportAccess {
   }
 
   private static Set<Mover> readers(ReportState state) {
-    Set<Mover> readers = new HashSet<>(EnumSet.of(Relation.LEAD, Relation.PEER));
+    Set<Mover> readers = new HashSet<>(EnumSet.of(Relation.LEAD, Relation.PEER, Relation.SHADOW));
     switch (state) {
       case DRAFTING -> {}
       case QUALITY_CHECK -> readers.add(Role.QUALITY_ASSURER);

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.CurrentActor;
 import org.lantern.kit.actor.Mover;
-import org.lantern.kit.actor.Relation;
 import org.lantern.kit.actor.Role;
 import org.lantern.kit.lifecycle.HistoryResponse;
 import org.lantern.kit.lifecycle.Transition;
@@ -22,6 +21,7 @@ import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.problem.Versioned;
 import org.lantern.review.identity.IdentityService;
 import org.lantern.review.review.LeadChanged;
+import org.lantern.review.review.OnTeam;
 import org.lantern.review.writing.SharingRequest;
 
 /** Takes reports from the first draft to the final edition, and hands them to their readers. */
@@ -206,8 +206,7 @@ public class ReportService implements LeadChanged {
   @Transactional
   List<HistoryResponse> history(UUID id) {
     Opened opened = desk.open(id);
-    boolean readsDrafts =
-        opened.is(Relation.LEAD) || opened.is(Relation.PEER) || opened.is(Role.QUALITY_ASSURER);
+    boolean readsDrafts = OnTeam.reads(opened.movers()) || opened.is(Role.QUALITY_ASSURER);
     return transitions.of(THING, id).stream()
         .map(move -> readsDrafts || !isSentBack(move) ? move : move.withoutReason())
         .toList();

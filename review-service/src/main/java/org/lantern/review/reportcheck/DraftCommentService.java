@@ -15,6 +15,7 @@ import org.lantern.kit.time.NetworkTime;
 import org.lantern.review.report.Opened;
 import org.lantern.review.report.ReportDesk;
 import org.lantern.review.report.ReportState;
+import org.lantern.review.review.OnTeam;
 import org.lantern.review.section.SectionService;
 
 /** Comments on a draft: by the team while it is written, by the assurer in the quality check. */
@@ -45,21 +46,23 @@ public class DraftCommentService {
     this.ids = ids;
   }
 
+  /** The school, and administrators, know of no comment on a draft. */
   @Transactional
   List<DraftCommentResponse> list(UUID reportId) {
-    requireReader(desk.open(reportId));
+    desk.open(reportId)
+        .require(Relation.LEAD, Relation.PEER, Relation.SHADOW, Role.QUALITY_ASSURER);
     return comments.of(reportId).stream().map(mapper::toResponse).toList();
   }
 
-  /** The school, and administrators, know of no comment on a draft. */
-  private static Opened requireReader(Opened opened) {
+  /** A shadow reads comments and makes none. */
+  private static Opened requireCommenter(Opened opened) {
     opened.require(Relation.LEAD, Relation.PEER, Role.QUALITY_ASSURER);
     return opened;
   }
 
   @Transactional
   DraftCommentResponse comment(UUID reportId, DraftCommentRequest request, String key) {
-    Opened opened = requireReader(desk.openHeld(reportId));
+    Opened opened = requireCommenter(desk.openHeld(reportId));
     var call =
         new IdempotentCalls.Call(
             opened.actor().personId(), "comment-on-draft " + reportId, key, request);
@@ -82,7 +85,7 @@ public class DraftCommentService {
   }
 
   private static DraftComment.Origin origin(Opened opened) {
-    boolean onTeam = opened.is(Relation.LEAD) || opened.is(Relation.PEER);
+    boolean onTeam = OnTeam.works(opened.movers());
     ReportState needed = onTeam ? ReportState.DRAFTING : ReportState.QUALITY_CHECK;
     if (opened.report().getState() != needed) {
       throw new Refusal.NotInThisState(
@@ -94,7 +97,7 @@ public class DraftCommentService {
 
   @Transactional
   Versioned<DraftCommentResponse> resolve(UUID reportId, UUID commentId, String ifMatch) {
-    Opened opened = requireReader(desk.openHeld(reportId));
+    Opened opened = requireCommenter(desk.openHeld(reportId));
     opened.require(Relation.AUTHOR);
     DraftComment comment =
         comments

@@ -10,8 +10,8 @@ import org.lantern.kit.actor.Relation;
 /** Who is on a review's team; answered by the feature that seats people. */
 public interface ReviewTeam {
   /**
-   * What the person is to the review by a seat they accepted, lead or peer: nothing any more for
-   * who left the team, empty for who never was on it.
+   * What the person is to the review by a seat they accepted, lead, peer or shadow: nothing any
+   * more for who left the team, empty for who never was on it.
    */
   Optional<Set<Relation>> part(UUID reviewId, UUID personId);
 
@@ -26,6 +26,9 @@ public interface ReviewTeam {
   /** Who leads the team, under the id by which they are known now; empty while nobody does. */
   Optional<UUID> lead(UUID reviewId);
 
-  /** Everybody on the team, under the ids by which they are known now. */
+  /** Everybody on the team, shadows too, under the ids by which they are known now. */
   List<UUID> members(UUID reviewId);
+
+  /** Those of them who review the school: all but shadows. */
+  List<UUID> reviewers(UUID reviewId);
 }

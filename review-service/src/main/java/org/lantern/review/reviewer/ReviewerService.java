@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lantern.kit.actor.Actor;
@@ -34,6 +35,7 @@ public class ReviewerService {
   private final ProgrammeService programmes;
   private final FactsChanged facts;
   private final MergedPeople merged;
+  private final HiddenReviews hidden;
   private final NetworkTime time;
   private final Ids ids;
 
@@ -46,6 +48,7 @@ public class ReviewerService {
       ProgrammeService programmes,
       FactsChanged facts,
       MergedPeople merged,
+      HiddenReviews hidden,
       NetworkTime time,
       Ids ids) {
     this.currentActor = currentActor;
@@ -56,12 +59,17 @@ public class ReviewerService {
     this.programmes = programmes;
     this.facts = facts;
     this.merged = merged;
+    this.hidden = hidden;
     this.time = time;
     this.ids = ids;
   }
 
   @Transactional
   QualificationResponse qualify(QualifyRequest request, String key) {
+    if (!request.part().reviews()) {
+      throw new Refusal.AgainstTheRules(
+          "Nobody is qualified to shadow: who has had the programme's training can. Record that.");
+    }
     if (request.from() != null && request.until().isBefore(request.from())) {
       throw new Refusal.AgainstTheRules(
           "A qualification cannot end before it begins. Choose a later last day.");
@@ -167,8 +175,10 @@ public class ReviewerService {
 
   @Transactional
   PageResponse<TrainingRecordResponse> trainingRecords(TrainingSearch search, PageQuery page) {
-    requireOwnOrAdministrator(currentActor.get(), search.personId());
-    var found = records.matching(search, page);
+    Actor actor = currentActor.get();
+    requireOwnOrAdministrator(actor, search.personId());
+    boolean own = actor.personId().equals(search.personId());
+    var found = records.matching(search, own ? Set.of() : hidden.hiddenFrom(actor), page);
     return PageResponse.of(page, found.count(), found.page(page.page(), page.size())::list)
         .map(mapper::toResponse);
   }
@@ -182,10 +192,18 @@ public class ReviewerService {
 
   /**
    * Who of the people was ever trained for a part in a programme, for whichever phase; nobody
-   * erased.
+   * erased. To shadow the programme's training is enough: shadowing leads to a qualification.
    */
   public Map<UUID, List<Trained>> trained(UUID programmeId, Part part, Collection<UUID> people) {
-    return byPerson(qualifications.forPart(programmeId, part, people));
+    return byPerson(
+        part.reviews()
+            ? qualifications.forPart(programmeId, part, people)
+            : records.trained(programmeId, people));
+  }
+
+  /** Somebody shadowed a review that is over; within the running transaction. */
+  public void recordShadowing(UUID personId, ShadowedReview review) {
+    records.shadowed(ids.next(), personId, review, time.now());
   }
 
   private static Map<UUID, List<Trained>> byPerson(List<Trained> all) {

@@ -34,6 +34,10 @@ class TrainingRecord {
   @Column(name = "recorded_at")
   private Instant recordedAt;
 
+  /** The review that was shadowed, where the record follows from it; null where it was typed. */
+  @Column(name = "review_id")
+  private UUID reviewId;
+
   protected TrainingRecord() {}
 
   TrainingRecord(UUID id, RecordTrainingRequest request, UUID recordedBy, Instant recordedAt) {

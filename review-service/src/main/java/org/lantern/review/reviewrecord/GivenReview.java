@@ -26,7 +26,8 @@ public record GivenReview(
     ReviewState state,
     boolean closed) {
 
+  /** Who shadowed was there and gave no days. */
   boolean counts() {
-    return state != ReviewState.ABANDONED;
+    return part.reviews() && state != ReviewState.ABANDONED;
   }
 }

@@ -111,18 +111,24 @@ class ReviewRecordRepository {
         .toList();
   }
 
-  /** The latest first. */
-  List<DoneTraining> training(Collection<UUID> ids) {
+  /** The latest first, without what follows from reviews that are left out. */
+  List<DoneTraining> training(
+      Collection<UUID> ids, Collection<UUID> schools, Collection<UUID> reviews) {
     return query(
             """
             select p.title as title, t.kind as kind, t.held_on as held
             from training_record t join programme p on p.id = t.programme_id
-            where t.person_id = any (:ids) order by t.held_on desc, t.id
+            left join review r on r.id = t.review_id
+            where t.person_id = any (:ids) and (r.id is null
+              or not r.subject_ids && :schools and r.id <> all (:reviews))
+            order by t.held_on desc, t.id
             """,
             ids)
         .addScalar("title", String.class)
         .addScalar("kind", String.class)
         .addScalar("held", LocalDate.class)
+        .setParameter("schools", schools.toArray(UUID[]::new))
+        .setParameter("reviews", reviews.toArray(UUID[]::new))
         .getResultList()
         .stream()
         .map(

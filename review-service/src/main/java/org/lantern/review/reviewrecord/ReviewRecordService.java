@@ -67,6 +67,11 @@ public class ReviewRecordService {
             .map(GivenReview::length)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     return new ReviewRecordResponse(
-        personId, today, days, given, records.qualifications(ids, today), records.training(ids));
+        personId,
+        today,
+        days,
+        given,
+        records.qualifications(ids, today),
+        records.training(ids, hiddenSchools, hiddenReviews));
   }
 }

@@ -150,8 +150,12 @@ public class SeatTasksService {
     }
   }
 
-  /** After the visit only who writes the report is. */
+  /** After the visit only who writes the report is; a shadow never leaves a gap. */
   private static boolean isNeeded(Seat seat, Review review) {
+    return seat.getPart().reviews() && isOfUse(seat, review);
+  }
+
+  private static boolean isOfUse(Seat seat, Review review) {
     return review.isUnderWay() || (seat.getPart() == Part.LEAD && review.takesPlace());
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lantern.kit.actor.Relation;
 import org.lantern.kit.personaldata.MergedPeople;
 import org.lantern.review.review.ReviewTeam;
@@ -36,7 +37,11 @@ class SeatTeam implements ReviewTeam {
   }
 
   private static Relation relation(Seat seat) {
-    return seat.getPart() == Part.LEAD ? Relation.LEAD : Relation.PEER;
+    return switch (seat.getPart()) {
+      case LEAD -> Relation.LEAD;
+      case PEER -> Relation.PEER;
+      case SHADOW -> Relation.SHADOW;
+    };
   }
 
   @Override
@@ -60,10 +65,15 @@ class SeatTeam implements ReviewTeam {
 
   @Override
   public List<UUID> members(UUID reviewId) {
-    return seats.accepted(reviewId).stream()
-        .map(Seat::getPersonId)
-        .map(merged::standsFor)
-        .distinct()
-        .toList();
+    return people(seats.accepted(reviewId).stream());
+  }
+
+  @Override
+  public List<UUID> reviewers(UUID reviewId) {
+    return people(seats.accepted(reviewId).stream().filter(seat -> seat.getPart().reviews()));
+  }
+
+  private List<UUID> people(Stream<Seat> of) {
+    return of.map(Seat::getPersonId).map(merged::standsFor).distinct().toList();
   }
 }

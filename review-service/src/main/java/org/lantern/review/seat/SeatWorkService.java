@@ -16,10 +16,20 @@ public class SeatWorkService {
     this.merged = merged;
   }
 
-  /** The seats of those who have joined the team. */
+  /** The seats of those who have joined the team to review; a shadow gives no days. */
   public List<WorkedSeat> of(UUID reviewId) {
     return seats.accepted(reviewId).stream()
+        .filter(seat -> seat.getPart().reviews())
         .map(seat -> new WorkedSeat(seat.getId(), merged.standsFor(seat.getPersonId())))
+        .toList();
+  }
+
+  /** Who is on the team in training, under the ids by which they are known now. */
+  public List<UUID> shadows(UUID reviewId) {
+    return seats.accepted(reviewId).stream()
+        .filter(seat -> !seat.getPart().reviews())
+        .map(seat -> merged.standsFor(seat.getPersonId()))
+        .distinct()
         .toList();
   }
 }

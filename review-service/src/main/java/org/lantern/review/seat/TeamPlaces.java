@@ -9,7 +9,7 @@ import org.lantern.review.reviewer.Part;
 
 /**
  * Which places a team has and which of them are empty: a lead until the report is final, and as
- * many peers as the season wants until the visit is over.
+ * many peers as the season wants until the visit is over. A shadow has no place among them.
  *
  * @param wanted peers
  * @param live the seats that are taken or spoken for
@@ -18,6 +18,10 @@ record TeamPlaces(Review review, int wanted, List<Seat> live) {
   /** While the team is put together more may be asked than are needed; later only for a gap. */
   void requireRoom(Part part) {
     review.requireDaysStand();
+    if (part == Part.SHADOW) {
+      requireAhead();
+      return;
+    }
     if (review.getState() == ReviewState.DATED || isEmpty(part)) {
       return;
     }
@@ -26,6 +30,14 @@ record TeamPlaces(Review review, int wanted, List<Seat> live) {
             ? "The visit of this review is over. Only a lead can still follow, to write its report."
             : "The team of this review is confirmed already. Replace somebody, or release them"
                 + " first.");
+  }
+
+  /** Shadows take no place of anybody's, and come along from the first day. */
+  private void requireAhead() {
+    if (review.hasBegun() || !review.isUnderWay()) {
+      throw new Refusal.AgainstTheRules(
+          "A shadow joins before the visit begins. Choose a review that is still to come.");
+    }
   }
 
   private boolean isEmpty(Part part) {

@@ -3,11 +3,11 @@ package org.lantern.review.section;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
-import org.lantern.kit.actor.Relation;
 import org.lantern.kit.actor.Role;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.review.report.Opened;
 import org.lantern.review.report.Report;
+import org.lantern.review.review.OnTeam;
 import org.lantern.review.review.Review;
 import org.lantern.review.writing.NameCheck;
 import org.lantern.review.writing.NameChecks;
@@ -43,7 +43,7 @@ class SectionReader {
         .orElseThrow(Refusal.NotFound::new);
   }
 
-  /** With what looks like a name, for who writes or checks it. */
+  /** With what looks like a name, for the team and who checks it. */
   List<SectionResponse> read(Opened opened) {
     List<SectionResponse> read = current(opened.report(), opened.review());
     return checks(opened) ? remarked(read, opened.review()) : read;
@@ -55,7 +55,7 @@ class SectionReader {
   }
 
   private static boolean checks(Opened opened) {
-    return opened.is(Relation.LEAD) || opened.is(Relation.PEER) || opened.is(Role.QUALITY_ASSURER);
+    return OnTeam.reads(opened.movers()) || opened.is(Role.QUALITY_ASSURER);
   }
 
   SectionResponse remarked(SectionResponse section, Review review) {

@@ -183,7 +183,7 @@ public class SectionService implements ReportPart {
   @Transactional
   List<WrittenTextResponse> texts(UUID reportId, String code) {
     Opened opened = desk.openToRead(reportId);
-    opened.require(Relation.LEAD, Relation.PEER);
+    opened.require(Relation.LEAD, Relation.PEER, Relation.SHADOW);
     return WrittenTextResponse.of(kept(opened, code));
   }
 
@@ -201,7 +201,7 @@ public class SectionService implements ReportPart {
     Opened opened = desk.openToRead(reportId);
     SectionResponse now = reader.current(opened, code);
     if (!readsSinceRelease(opened, now, from)) {
-      opened.require(Relation.LEAD, Relation.PEER);
+      opened.require(Relation.LEAD, Relation.PEER, Relation.SHADOW);
     }
     Map<Long, WrittenText> kept = kept(opened, code);
     return new DifferenceResponse(

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.CurrentActor;
 import org.lantern.kit.actor.Mover;
-import org.lantern.kit.actor.Relation;
 import org.lantern.kit.personaldata.MergedPeople;
+import org.lantern.review.review.OnTeam;
 import org.lantern.review.review.Review;
 import org.lantern.review.review.ReviewAccess;
 import org.lantern.review.review.ReviewService;
@@ -51,7 +51,7 @@ class SelfEvaluationAccess {
   private Part part(Review review) {
     Actor actor = currentActor.get();
     Set<Mover> movers = access.movers(actor, review);
-    boolean onTeam = movers.contains(Relation.LEAD) || movers.contains(Relation.PEER);
+    boolean onTeam = OnTeam.reads(movers);
     boolean colleague = !onTeam && isOfTheSchool(review, actor.personId());
     return new Part(actor, review, movers, colleague ? merged.idsOf(actor.personId()) : List.of());
   }

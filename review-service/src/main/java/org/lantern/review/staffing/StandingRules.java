@@ -12,6 +12,22 @@ final class StandingRules {
   private StandingRules() {}
 
   static Answer notQualified(CandidateFacts candidate, VisitFacts visit) {
+    return visit.part().reviews()
+        ? notQualifiedToReview(candidate, visit)
+        : notTrainedToShadow(candidate, visit);
+  }
+
+  /** Shadowing leads to a qualification, so that it asks for none: training comes before it. */
+  private static Answer notTrainedToShadow(CandidateFacts candidate, VisitFacts visit) {
+    LocalDate first = visit.days().first();
+    return candidate.trained().stream()
+        .filter(each -> each.covers(first))
+        .findFirst()
+        .map(each -> Answer.passes("Had the training of this programme on %s.", each.from()))
+        .orElseGet(() -> Answer.against("Has had no training of this programme before the visit."));
+  }
+
+  private static Answer notQualifiedToReview(CandidateFacts candidate, VisitFacts visit) {
     String part = visit.part().name().toLowerCase(Locale.ROOT);
     if (candidate.trained().isEmpty()) {
       return Answer.against("Is not trained as a %s for this programme.", part);

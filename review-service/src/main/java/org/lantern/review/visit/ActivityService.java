@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -42,7 +43,7 @@ public class ActivityService {
           ReviewState.READY,
           ReviewState.IN_PROGRESS);
   private static final Set<Mover> READERS =
-      Set.of(Relation.LEAD, Relation.PEER, Relation.HOST_HEAD);
+      Set.of(Relation.LEAD, Relation.PEER, Relation.SHADOW, Relation.HOST_HEAD);
 
   private final CurrentActor currentActor;
   private final ActivityRepository activities;
@@ -118,8 +119,10 @@ public class ActivityService {
         .filter(code -> !framework.hasComponent(code))
         .map(code -> "The framework has no component \"" + code + "\"; use one of its codes.")
         .forEach(wrong::add);
-    if (!members(review).containsAll(request.visitorIds())) {
+    if (!idsOf(team.members(review.getId())).containsAll(request.visitorIds())) {
       wrong.add("Visitors are members of this review's team; name those alone.");
+    } else if (isOfShadows(review, request.visitorIds())) {
+      wrong.add("A shadow goes along with the lead or a peer; name one of those too.");
     }
     if (request.hostLeaderId() != null && !worksAt(review, request)) {
       wrong.add(
@@ -129,11 +132,16 @@ public class ActivityService {
     return wrong;
   }
 
+  private boolean isOfShadows(Review review, Collection<UUID> visitors) {
+    return !visitors.isEmpty()
+        && Collections.disjoint(idsOf(team.reviewers(review.getId())), visitors);
+  }
+
   /** Under whichever of their ids. */
-  private Set<UUID> members(Review review) {
-    Set<UUID> members = new HashSet<>();
-    team.members(review.getId()).forEach(person -> members.addAll(merged.idsOf(person)));
-    return members;
+  private Set<UUID> idsOf(Collection<UUID> people) {
+    Set<UUID> ids = new HashSet<>();
+    people.forEach(person -> ids.addAll(merged.idsOf(person)));
+    return ids;
   }
 
   private boolean worksAt(Review review, WriteActivityRequest request) {

@@ -27,7 +27,7 @@ import org.lantern.review.writing.NameChecks;
 @ApplicationScoped
 public class DailySummaryService {
   private static final Set<Mover> READERS =
-      Set.of(Relation.LEAD, Relation.PEER, Relation.HOST_HEAD);
+      Set.of(Relation.LEAD, Relation.PEER, Relation.SHADOW, Relation.HOST_HEAD);
   private static final Set<ReviewState> ANSWERED =
       Set.of(ReviewState.IN_PROGRESS, ReviewState.FINDINGS_AGREED);
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.CurrentActor;
 import org.lantern.kit.actor.Mover;
-import org.lantern.kit.actor.Relation;
+import org.lantern.review.review.OnTeam;
 import org.lantern.review.review.Review;
 import org.lantern.review.review.ReviewAccess;
 import org.lantern.review.review.ReviewService;
@@ -34,7 +34,7 @@ public class NameCheckService {
     Actor actor = currentActor.get();
     Review review = reviews.visibleTo(reviewId, actor);
     Set<Mover> movers = access.movers(actor, review);
-    boolean ofTeam = movers.contains(Relation.LEAD) || movers.contains(Relation.PEER);
+    boolean ofTeam = OnTeam.reads(movers);
     NameCheck check = ofTeam ? checks.of(review) : checks.outsideTheTeam(review);
     return new NameCheckResponse(check.remarks(request.text(), request.dismissed()));
   }

@@ -37,7 +37,7 @@ final class PeopleSecrets {
         Secret.of("who is trained and free when a team is put together", PeopleSecrets::reviewer)
             .given(World::review)
             .hiddenFrom(
-                "stranger, reviewer, other-head, trust-leader, assurer, head, lead, peer, invited",
+                "stranger, reviewer, other-head, trust-leader, assurer, head, lead, peer, shadow, invited",
                 "/reviews/{id}/team/candidates",
                 "/new-year-in-reviews/preview",
                 "/reviewer-profiles",
@@ -79,15 +79,29 @@ final class PeopleSecrets {
                 "/reviewer-profiles/{personId}")
             .seenBy(
                 "administrator", "/reviewers/{personId}/record", "/people-in-reviews/{id}/bundle"),
+        Secret.of("that somebody shadowed a review one is walled off from", World::shadowed)
+            .given(World::review)
+            .hiddenFrom(
+                "tied-administrator",
+                "/training-records",
+                "/reviewers/{personId}/record",
+                "/people-in-reviews/{id}/bundle",
+                "/people-in-reviews/{id}/merge-preview")
+            .hiddenFrom(NOT_THEIRS, REVIEWER)
+            .hiddenFrom("lead, shadow", REVIEWER)
+            .seenBy("peer, administrator", "/training-records")
+            .seenBy("peer, administrator", "/reviewers/{personId}/record")
+            .seenBy("administrator", "/people-in-reviews/{id}/bundle")
+            .seenBy("administrator", "/people-in-reviews/{id}/merge-preview"),
         Secret.of("the days a school owes", world -> world.credit(world.scene.school))
             .given(World::review)
             .hiddenFrom(
-                "stranger, reviewer, other-head, trust-leader, tied-administrator, assurer, lead, peer, invited",
+                "stranger, reviewer, other-head, trust-leader, tied-administrator, assurer, lead, peer, shadow, invited",
                 "/credit-balances",
                 "/credit-balances/{schoolId}",
                 "/credit-entries")
             .notThereFor(
-                "stranger, reviewer, other-head, trust-leader, tied-administrator, assurer, lead, peer, invited",
+                "stranger, reviewer, other-head, trust-leader, tied-administrator, assurer, lead, peer, shadow, invited",
                 "/credit-entries/{id}")
             .hiddenFrom("tied-administrator", NEXT_YEAR)
             .seenBy("head, administrator", "/credit-balances/{schoolId}", "/credit-entries/{id}")
@@ -95,7 +109,7 @@ final class PeopleSecrets {
         Secret.of("how many days a school owes, and why", PeopleSecrets::owingMore)
             .given(PeopleSecrets::owing)
             .hiddenFrom(
-                "stranger, reviewer, other-head, trust-leader, tied-administrator, assurer, lead, peer, invited",
+                "stranger, reviewer, other-head, trust-leader, tied-administrator, assurer, lead, peer, shadow, invited",
                 "/credit-balances",
                 "/credit-balances/{schoolId}",
                 "/credit-entries",

@@ -32,13 +32,13 @@ final class PreparationSecrets {
     return List.of(
         Secret.of("a self-evaluation that is not filed", world -> world.selfEvaluation("DRAFT"))
             .given(World::review)
-            .hiddenFrom("lead, peer, administrator, assurer, invited", SELF_EVALUATION)
-            .hiddenFrom("lead, peer, administrator, assurer", REVIEW)
-            .hiddenFrom("lead, peer, administrator, assurer", "/reviews/{id}/readiness")
+            .hiddenFrom("lead, peer, shadow, administrator, assurer, invited", SELF_EVALUATION)
+            .hiddenFrom("lead, peer, shadow, administrator, assurer", REVIEW)
+            .hiddenFrom("lead, peer, shadow, administrator, assurer", "/reviews/{id}/readiness")
             .seenBy("head", SELF_EVALUATION),
         Secret.of("how a filed self-evaluation came about", PreparationSecrets::earlierText)
             .given(PreparationSecrets::filed)
-            .hiddenFrom("lead, peer, administrator, assurer", SELF_EVALUATION)
+            .hiddenFrom("lead, peer, shadow, administrator, assurer", SELF_EVALUATION)
             .seenBy("head", "/reviews/{id}/self-evaluation/sections/{code}/texts"),
         Secret.of("sections that others write", PreparationSecrets::othersSection)
             .given(PreparationSecrets::givenToColleague)
@@ -52,7 +52,8 @@ final class PreparationSecrets {
                 "head, administrator, assurer", "/reviews/{id}/lines-of-enquiry/{lineId}/history")
             .hiddenFrom("head, administrator, assurer", REVIEW)
             .hiddenFrom("head, administrator, assurer", "/reviews/{id}/readiness")
-            .seenBy("lead, peer", "/reviews/{id}/analysis", "/reviews/{id}/lines-of-enquiry"),
+            .seenBy(
+                "lead, peer, shadow", "/reviews/{id}/analysis", "/reviews/{id}/lines-of-enquiry"),
         Secret.of("an analysis shared with the school", PreparationSecrets::shared)
             .given(World::review)
             .hiddenFrom("administrator, assurer, invited", ANALYSIS)
@@ -69,26 +70,26 @@ final class PreparationSecrets {
         Secret.of("what a team answered before the findings", PreparationSecrets::answered)
             .given(PreparationSecrets::reviewWithShared)
             .hiddenFrom("head", "/reviews/{id}/lines-of-enquiry", "/reviews/{id}/readiness")
-            .seenBy("lead, peer", "/reviews/{id}/lines-of-enquiry"),
+            .seenBy("lead, peer, shadow", "/reviews/{id}/lines-of-enquiry"),
         Secret.of("what lead and school settle before a visit", World::planPoint)
             .given(World::review)
             .hiddenFrom("administrator, assurer, invited", "/reviews/{id}/plan-points")
             .notThereFor(
                 "administrator, assurer, invited", "/reviews/{id}/plan-points/{pointId}/history")
             .hiddenFrom("administrator, assurer", REVIEW)
-            .seenBy("head, lead, peer", "/reviews/{id}/plan-points"),
+            .seenBy("head, lead, peer, shadow", "/reviews/{id}/plan-points"),
         Secret.of("a document the school gave the team", World::document)
             .given(World::review)
             .hiddenFrom("administrator, assurer, invited", "/documents")
             .notThereFor("administrator, assurer, invited", DOCUMENT)
             .hiddenFrom("administrator, assurer", REVIEW)
             .hiddenFrom("administrator, assurer", "/reviews/{id}/readiness")
-            .seenBy("head, lead, peer", "/documents", "/documents/{id}"),
+            .seenBy("head, lead, peer, shadow", "/documents", "/documents/{id}"),
         Secret.of("what a document holds", PreparationSecrets::otherDocument)
             .given(PreparationSecrets::given)
             .hiddenFrom("administrator, assurer, invited", "/documents")
             .hiddenFrom("administrator, assurer, invited", DOCUMENT)
-            .seenBy("head, lead, peer", "/documents/{id}", "/documents/{id}/history"));
+            .seenBy("head, lead, peer, shadow", "/documents/{id}", "/documents/{id}/history"));
   }
 
   private static void filed(World world) {

@@ -38,14 +38,14 @@ final class ReportSecrets {
             .notThereFor("head, administrator, assurer", REPORT)
             .notThereFor("head, administrator, assurer", DRAFTS)
             .notThereFor("head, administrator, assurer", "/reports/{id}/disputes")
-            .seenBy("lead, peer", "/reviews/{id}/report", "/reports", "/reports/{id}"),
+            .seenBy("lead, peer, shadow", "/reviews/{id}/report", "/reports", "/reports/{id}"),
         Secret.of("what stands in a draft", ReportSecrets::redrafted)
             .given(ReportSecrets::drafted)
             .hiddenFrom("head, administrator, assurer", AT_THE_REVIEW)
             .hiddenFrom("head, administrator, assurer", REPORT)
             .hiddenFrom("head, administrator, assurer", DRAFTS)
-            .seenBy("lead, peer", "/reports/{id}/sections/{code}/texts")
-            .seenBy("lead, peer", "/reports/{id}/draft-comments"),
+            .seenBy("lead, peer, shadow", "/reports/{id}/sections/{code}/texts")
+            .seenBy("lead, peer, shadow", "/reports/{id}/draft-comments"),
         Secret.of("that a draft is being checked", ReportSecrets::submitted)
             .given(ReportSecrets::drafted)
             .hiddenFrom("head, administrator", AT_THE_REVIEW)
@@ -62,16 +62,16 @@ final class ReportSecrets {
         Secret.of("why a draft was sent back", ReportSecrets::sentBack)
             .given(ReportSecrets::sentBackBefore)
             .hiddenFrom("head, administrator", "/reports/{id}/history", "/reports/{id}")
-            .seenBy("lead, peer, assurer", "/reports/{id}/history"),
+            .seenBy("lead, peer, shadow, assurer", "/reports/{id}/history"),
         Secret.of("why a school disputes its report", ReportSecrets::disputedOtherwise)
             .given(ReportSecrets::disputed)
-            .hiddenFrom("lead, peer", "/reports/{id}/disputes", "/reports/{id}", "/reports")
-            .hiddenFrom("lead, peer", "/reports/{id}/history", "/reports/{id}/comments")
+            .hiddenFrom("lead, peer, shadow", "/reports/{id}/disputes", "/reports/{id}", "/reports")
+            .hiddenFrom("lead, peer, shadow", "/reports/{id}/history", "/reports/{id}/comments")
             .seenBy("head, administrator, assurer", "/reports/{id}/disputes"),
         Secret.of("who opened a report", ReportWorld::reader)
             .given(ReportSecrets::withTheSchool)
-            .hiddenFrom("lead, peer, assurer, administrator", "/reports/{id}/readers")
-            .hiddenFrom("lead, peer, assurer, administrator", "/reports/{id}", "/reports")
+            .hiddenFrom("lead, peer, shadow, assurer, administrator", "/reports/{id}/readers")
+            .hiddenFrom("lead, peer, shadow, assurer, administrator", "/reports/{id}", "/reports")
             .seenBy("head", "/reports/{id}/readers"),
         Secret.of("a final report that is not shared", ReportSecrets::finalised)
             .given(ReportSecrets::agreed)
@@ -89,7 +89,7 @@ final class ReportSecrets {
   }
 
   private static void agreed(World world) {
-    world.scene.reviewIn("FINDINGS_AGREED").withTeam().withFindings();
+    world.scene.reviewIn("FINDINGS_AGREED").withTeam().withShadow(world.shadow).withFindings();
     world.scene.holding("other-member", "HEAD", UUID.randomUUID());
   }
 

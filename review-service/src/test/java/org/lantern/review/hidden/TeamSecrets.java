@@ -9,7 +9,7 @@ final class TeamSecrets {
   };
 
   /** All who see the team but do not put it together. */
-  private static final String OTHERS = "assurer, head, lead, peer";
+  private static final String OTHERS = "assurer, head, lead, peer, shadow";
 
   private TeamSecrets() {}
 
@@ -25,7 +25,7 @@ final class TeamSecrets {
             .given(TeamSecrets::invited)
             .hiddenFrom(OTHERS + ", invited", "/seats/{id}/risks", "/reviews/{id}/team/candidates")
             .hiddenFrom(OTHERS, SEAT)
-            .hiddenFrom("lead, peer, head", "/reviews/{id}/readiness")
+            .hiddenFrom("lead, peer, shadow, head", "/reviews/{id}/readiness")
             .seenBy("administrator", "/seats/{id}/risks", "/reviews/{id}/team/candidates"),
         Secret.of("ties that somebody declared", World::declaredTie)
             .given(TeamSecrets::invited)
@@ -34,15 +34,15 @@ final class TeamSecrets {
             .seenBy("administrator, invited", "/seats/{id}/declaration"),
         Secret.of("an objection to somebody, and why", World::objection)
             .given(TeamSecrets::invited)
-            .hiddenFrom("assurer, lead, peer, invited", "/reviews/{id}/objections")
-            .notThereFor("assurer, lead, peer, invited", "/objections/{id}")
-            .hiddenFrom("assurer, lead, peer", SEAT)
+            .hiddenFrom("assurer, lead, peer, shadow, invited", "/reviews/{id}/objections")
+            .notThereFor("assurer, lead, peer, shadow, invited", "/objections/{id}")
+            .hiddenFrom("assurer, lead, peer, shadow", SEAT)
             .hiddenFrom("invited", "/seats/{id}", "/seats/{id}/history", "/seats")
             .seenBy("head, administrator", "/reviews/{id}/objections", "/objections/{id}"),
         Secret.of("what an objection says", TeamSecrets::otherObjection)
             .given(TeamSecrets::objected)
-            .hiddenFrom("assurer, lead, peer, invited", "/reviews/{id}/objections")
-            .hiddenFrom("assurer, lead, peer, invited", "/objections/{id}")
+            .hiddenFrom("assurer, lead, peer, shadow, invited", "/reviews/{id}/objections")
+            .hiddenFrom("assurer, lead, peer, shadow, invited", "/objections/{id}")
             .seenBy("head, administrator", "/reviews/{id}/objections", "/objections/{id}"),
         Secret.of("somebody thought of and not asked yet", World::proposal)
             .given(World::review)

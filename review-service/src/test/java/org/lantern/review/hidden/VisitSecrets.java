@@ -10,7 +10,7 @@ final class VisitSecrets {
 
   private static final String CALL = "/telephone-records/{id}";
   private static final String NOT_ON_THE_LINE =
-      "stranger, reviewer, other-head, trust-leader, tied-administrator, assurer, lead, peer, invited";
+      "stranger, reviewer, other-head, trust-leader, tied-administrator, assurer, lead, peer, shadow, invited";
 
   private VisitSecrets() {}
 
@@ -22,7 +22,7 @@ final class VisitSecrets {
             .notThereFor("head, administrator, assurer, invited", "/evidence-notes/{id}")
             .hiddenFrom("head, administrator, assurer", REVIEW)
             .hiddenFrom("head, administrator, assurer", "/reviews/{id}/findings")
-            .seenBy("lead, peer", "/evidence-notes", "/evidence-notes/{id}"),
+            .seenBy("lead, peer, shadow", "/evidence-notes", "/evidence-notes/{id}"),
         Secret.of(
                 "what a note says",
                 world -> world.rewritten("evidence_note", "text = 'unseen'", world.scene.note))
@@ -30,7 +30,7 @@ final class VisitSecrets {
             .hiddenFrom("head, administrator, assurer, invited", "/evidence-notes")
             .hiddenFrom("head, administrator, assurer, invited", "/evidence-notes/{id}")
             .hiddenFrom("head, administrator, assurer", "/reviews/{id}/findings")
-            .seenBy("lead, peer", "/evidence-notes", "/evidence-notes/{id}"),
+            .seenBy("lead, peer, shadow", "/evidence-notes", "/evidence-notes/{id}"),
         Secret.of("the timetable and what was told of a day", World::timetable)
             .given(World::review)
             .hiddenFrom(
@@ -39,7 +39,9 @@ final class VisitSecrets {
                 "/reviews/{id}/daily-summaries")
             .hiddenFrom("administrator, assurer", "/reviews/{id}", "/reviews")
             .seenBy(
-                "head, lead, peer", "/reviews/{id}/activities", "/reviews/{id}/daily-summaries"),
+                "head, lead, peer, shadow",
+                "/reviews/{id}/activities",
+                "/reviews/{id}/daily-summaries"),
         Secret.of(
                 "who goes where on which day, and what was told of it", VisitSecrets::goesOtherwise)
             .given(VisitSecrets::planned)
@@ -49,13 +51,15 @@ final class VisitSecrets {
                 "/reviews/{id}/daily-summaries")
             .hiddenFrom("administrator, assurer", REVIEW)
             .seenBy(
-                "head, lead, peer", "/reviews/{id}/activities", "/reviews/{id}/daily-summaries"),
+                "head, lead, peer, shadow",
+                "/reviews/{id}/activities",
+                "/reviews/{id}/daily-summaries"),
         Secret.of("findings before they are agreed", world -> world.scene.withFindings())
             .given(World::review)
             .hiddenFrom("administrator, assurer", "/reviews/{id}/findings", "/reviews/{id}")
             .hiddenFrom("administrator, assurer", "/recommendations", "/reviews")
             .hiddenFrom("invited", "/reviews/{id}/findings")
-            .seenBy("head, lead, peer", "/reviews/{id}/findings"),
+            .seenBy("head, lead, peer, shadow", "/reviews/{id}/findings"),
         Secret.of("what a head said by telephone", VisitSecrets::called)
             .given(VisitSecrets::asked)
             .notThereFor(NOT_ON_THE_LINE, CALL)
@@ -66,25 +70,30 @@ final class VisitSecrets {
             .seenBy("head, administrator", CALL),
         Secret.of("why a review was held up", VisitSecrets::heldOtherwise)
             .given(VisitSecrets::held)
-            .hiddenFrom("peer, assurer", "/reviews/{id}", "/reviews", "/reviews/{id}/history")
+            .hiddenFrom(
+                "peer, shadow, assurer", "/reviews/{id}", "/reviews", "/reviews/{id}/history")
             .seenBy("head, lead, administrator", "/reviews/{id}", "/reviews/{id}/history"),
         Secret.of("what a school asked for", VisitSecrets::askedOtherwise)
             .given(VisitSecrets::asked)
-            .hiddenFrom("lead, peer, invited", "/requests", "/requests/{id}")
-            .hiddenFrom("lead, peer, invited", "/requests/{id}/history", "/day-offers")
-            .hiddenFrom("lead, peer, invited", "/day-offers/{id}", "/day-offers/{id}/history")
-            .hiddenFrom("lead, peer", REVIEW)
+            .hiddenFrom("lead, peer, shadow, invited", "/requests", "/requests/{id}")
+            .hiddenFrom("lead, peer, shadow, invited", "/requests/{id}/history", "/day-offers")
+            .hiddenFrom(
+                "lead, peer, shadow, invited", "/day-offers/{id}", "/day-offers/{id}/history")
+            .hiddenFrom("lead, peer, shadow", REVIEW)
             .seenBy("head, administrator, assurer", "/requests/{id}", "/day-offers/{id}/history"),
         Secret.of("what one said of another after a visit", VisitSecrets::praised)
             .given(World::review)
             .hiddenFrom("lead, assurer, other-head", "/reviews/{id}/feedback", "/reviews/{id}")
+            .hiddenFrom("shadow", "/reviews/{id}/feedback", "/reviews/{id}", "/reviews/{id}/team")
             .seenBy("head, peer, administrator", "/reviews/{id}/feedback"),
         Secret.of("a recommendation and what the school makes of it", World::recommend)
             .given(VisitSecrets::found)
-            .hiddenFrom("lead, peer, invited", "/recommendations")
+            .hiddenFrom("lead, peer, shadow, invited", "/recommendations")
             .notThereFor(
-                "lead, peer, invited", "/recommendations/{id}", "/recommendations/{id}/history")
-            .hiddenFrom("lead, peer", "/reviews/{id}", "/reviews/{id}/findings")
+                "lead, peer, shadow, invited",
+                "/recommendations/{id}",
+                "/recommendations/{id}/history")
+            .hiddenFrom("lead, peer, shadow", "/reviews/{id}", "/reviews/{id}/findings")
             .seenBy("head, administrator, assurer", "/recommendations/{id}"),
         Secret.of(
                 "how a school follows a recommendation",
@@ -92,9 +101,11 @@ final class VisitSecrets {
                     world.rewritten(
                         "recommendation", "progress = 'Much.'", world.scene.recommendation))
             .given(VisitSecrets::recommendedBefore)
-            .hiddenFrom("lead, peer, invited", "/recommendations")
+            .hiddenFrom("lead, peer, shadow, invited", "/recommendations")
             .hiddenFrom(
-                "lead, peer, invited", "/recommendations/{id}", "/recommendations/{id}/history")
+                "lead, peer, shadow, invited",
+                "/recommendations/{id}",
+                "/recommendations/{id}/history")
             .seenBy("head, administrator, assurer", "/recommendations/{id}"));
   }
 
@@ -173,7 +184,7 @@ final class VisitSecrets {
   }
 
   private static void found(World world) {
-    world.scene.reviewIn("FINDINGS_AGREED").withTeam().withFindings();
+    world.scene.reviewIn("FINDINGS_AGREED").withTeam().withShadow(world.shadow).withFindings();
     world.invitation();
   }
 

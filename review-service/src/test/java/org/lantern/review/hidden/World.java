@@ -29,6 +29,7 @@ final class World {
   final UUID trust;
   final UUID invited;
   final UUID assurer;
+  final UUID shadow;
 
   World(Scene scene, Sql sql) {
     this.scene = scene;
@@ -42,6 +43,7 @@ final class World {
     scene.holding("named-head", "HEAD", named);
     scene.employed(scene.somebody("named-administrator", "NETWORK_ADMIN"), named);
     invited = scene.somebody("invited", "REVIEWER");
+    shadow = scene.newcomer("shadow");
     assurer = scene.somebody("checking-assurer", "QUALITY_ASSURER");
   }
 
@@ -54,8 +56,19 @@ final class World {
 
   /** A review going on, with its team. */
   void review() {
-    scene.reviewIn("IN_PROGRESS").withTeam().withAgreements();
+    scene.reviewIn("IN_PROGRESS").withTeam().withShadow(shadow).withAgreements();
     history("review", scene.review, "START", "The day has come.");
+  }
+
+  /** The review was one that the peer went along with, and is over. */
+  void shadowed() {
+    sql.run(
+        "insert into training_record (id, person_id, programme_id, kind, held_on, recorded_at,"
+            + " review_id) values (?, ?, ?, 'SHADOWING', current_date, now(), ?)",
+        UUID.randomUUID(),
+        scene.peer,
+        scene.programme,
+        scene.review);
   }
 
   /** Days offered to a request that already stands. */

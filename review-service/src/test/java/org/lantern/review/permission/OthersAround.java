@@ -43,6 +43,7 @@ final class OthersAround {
         UUID.randomUUID(),
         at.review,
         left);
+    shadowed(at, sql, people);
     UUID walled = people.with("administrator-on-team@matrix.test", "NETWORK_ADMIN", null);
     sql.run(
         "insert into seat (id, review_id, person_id, part, state, version, asked, joined) values"
@@ -51,6 +52,27 @@ final class OthersAround {
         at.review,
         walled);
     merged(at, sql, people);
+  }
+
+  /** By somebody who has agreed to the protocol, and by an administrator who has not. */
+  private static void shadowed(MatrixScene at, Sql sql, People people) {
+    UUID seat = shadow(at, sql, people.with("shadow@matrix.test", "REVIEWER", null));
+    sql.run(
+        "insert into declaration (seat_id, protocol_version, declared_at, bars, version)"
+            + " values (?, (select max(version) from protocol), now(), false, 0)",
+        seat);
+    shadow(at, sql, people.with("shadowing-administrator@matrix.test", "NETWORK_ADMIN", null));
+  }
+
+  private static UUID shadow(MatrixScene at, Sql sql, UUID person) {
+    UUID seat = UUID.randomUUID();
+    sql.run(
+        "insert into seat (id, review_id, person_id, part, state, version, asked, joined)"
+            + " values (?, ?, ?, 'SHADOW', 'ACCEPTED', 0, true, true)",
+        seat,
+        at.review,
+        person);
+    return seat;
   }
 
   /** The school has merged into another, which has a head of its own. */
@@ -76,7 +98,9 @@ final class OthersAround {
     columns.put("paired leader", MatrixColumns.token("paired-leader"));
     columns.put("section writer", MatrixColumns.token("section-writer"));
     columns.put("former peer", MatrixColumns.token("former-peer"));
+    columns.put("shadow", MatrixColumns.token("shadow"));
     columns.put("administrator on the team", MatrixColumns.token("administrator-on-team"));
+    columns.put("shadowing administrator", MatrixColumns.token("shadowing-administrator"));
     columns.put("assigned assurer", MatrixColumns.token("assigned-assurer"));
     columns.put("successor head", MatrixColumns.token("successor-head"));
     return columns;

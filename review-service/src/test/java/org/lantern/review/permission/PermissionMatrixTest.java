@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,37 @@ class PermissionMatrixTest {
     matrix(OthersAround.columns())
         .under("review-service, those beside head and team")
         .assertDocumented();
+  }
+
+  @Test
+  void a_shadow_reads_what_another_peer_reads_and_changes_nothing() {
+    OthersAround.around(at, sql, people);
+    UUID second = people.with("second-peer@matrix.test", "REVIEWER", null);
+    UUID seat = UUID.randomUUID();
+    sql.run("insert into seat values (?, ?, ?, 'PEER', 'ACCEPTED', 0)", seat, at.review, second);
+    sql.run("insert into declaration values (?, 1, now(), false, null, null, null, 0)", seat);
+    Map<String, String> columns = new LinkedHashMap<>();
+    for (String each : List.of("reviewer", "second-peer", "shadow")) {
+      columns.put(each, MatrixColumns.token(each));
+    }
+    PermissionMatrix matrix = matrix(columns);
+    Map<String, String> shadow = matrix.cells("shadow");
+    Map<String, String> anybodys = matrix.cells("reviewer");
+
+    assertThat(only(shadow, true)).isEqualTo(only(matrix.cells("second-peer"), true));
+    assertThat(only(shadow, false))
+        .allSatisfy(
+            (operation, cell) -> {
+              if (!operation.equals("POST /api/v1/reviews/{id}/name-checks")) {
+                assertThat(!cell.equals("yes") || anybodys.get(operation).equals("yes")).isTrue();
+              }
+            });
+  }
+
+  private static Map<String, String> only(Map<String, String> cells, boolean reads) {
+    Map<String, String> found = new TreeMap<>(cells);
+    found.keySet().removeIf(name -> name.startsWith("GET ") != reads);
+    return found;
   }
 
   /** What is of the school itself, or of what its head once did, stays the head's. */

@@ -53,7 +53,10 @@ final class NeverRules {
         where c.bars and coalesce(n.into_id, o.person_id) = person
           and (w.trust_id = seated.trust or exists (select 1 from about
             where seat = seated.id and school = any (w.school_id || w.area_school_ids))))
-      union select 'untrained ' || id from daily where not exists (select 1
+      union select 'untaught ' || id from daily where part = 'SHADOW' and not exists (select 1
+        from training_record t where t.person_id = person and t.kind = 'TRAINING'
+          and t.programme_id = daily.programme_id and t.held_on <= day)
+      union select 'untrained ' || id from daily where part <> 'SHADOW' and not exists (select 1
         from qualification v where v.person_id = person and v.part = daily.part
           and v.programme_id = daily.programme_id
           and (v.phase is null or v.phase in ('PRIMARY', 'ALL_THROUGH'))

@@ -30,6 +30,7 @@ import org.lantern.review.subject.SubjectKind;
 class NobodyBarredIsSeatedTest extends SceneTest {
   private static final int WALKS = 9;
   private static final int STEPS = 90;
+  private static final int FIRST_STEPS = 20;
   private static final String PASSED_OVER =
       """
       [{"rule":"TOO_NEAR","reason":"x"},{"rule":"OTHER_PHASE","reason":"x"},
@@ -115,6 +116,9 @@ class NobodyBarredIsSeatedTest extends SceneTest {
       people.put(name, scene.somebody(name, "REVIEWER"));
       scene.trained(people.get(name), i % 2 == 0 ? "PEER" : "LEAD");
     }
+    people.put("shadow", scene.newcomer("shadow"));
+    people.put("shadow-0", scene.newcomer("shadow-0"));
+    scene.learned(scene.peer, "TRAINING");
   }
 
   /** The second review can move to another school and back. */
@@ -142,6 +146,7 @@ class NobodyBarredIsSeatedTest extends SceneTest {
   @Test
   void by_no_path_somebody_is_seated_whom_a_never_rule_bars() {
     long seated = 0;
+    long shadows = 0;
     for (long seed = 1; seed <= WALKS; seed++) {
       scene = anotherScene();
       people.clear();
@@ -151,14 +156,16 @@ class NobodyBarredIsSeatedTest extends SceneTest {
 
       walk(seed);
 
-      seated += accepted();
+      seated += accepted("LEAD") + accepted("PEER");
+      shadows += accepted("SHADOW");
     }
     assertThat(seated).isPositive();
+    assertThat(shadows).as("beside %d who review", seated).isPositive();
   }
 
   private void walk(long seed) {
     for (int step = 0; step < STEPS; step++) {
-      Tried tried = Tried.values()[random.nextInt(Tried.values().length)];
+      Tried tried = tried(step);
       int status = attempt(tried);
       walk.append(tried).append(' ').append(status).append(", ");
       theClockDoesWhatIsDue();
@@ -170,12 +177,20 @@ class NobodyBarredIsSeatedTest extends SceneTest {
     }
   }
 
+  /** Teams begin to be put together before facts come and go. */
+  private Tried tried(int step) {
+    return step < FIRST_STEPS
+        ? step % 2 == 0 ? Tried.PROPOSE : Tried.GO_ON
+        : Tried.values()[random.nextInt(Tried.values().length)];
+  }
+
   /** How often somebody joined a team on the way. */
-  private long accepted() {
+  private long accepted(String part) {
     return (long)
         sql.value(
             "select count(*) from history h join seat s on s.id = h.thing_id"
-                + " where h.action = 'ACCEPT' and s.review_id in (?, ?)",
+                + " where h.action = 'ACCEPT' and s.part = ? and s.review_id in (?, ?)",
+            part,
             reviews.getFirst(),
             reviews.getLast());
   }
@@ -227,6 +242,18 @@ class NobodyBarredIsSeatedTest extends SceneTest {
             "not assured " + seat,
             "not free " + seat,
             "in two places " + seat);
+  }
+
+  @Test
+  void the_check_finds_a_shadow_without_the_training_too() {
+    peopleAndTwoReviewsOnOneDay();
+    UUID untaught = scene.somebody("untaught", "REVIEWER");
+    scene.assured(untaught, null);
+    scene.withShadow(untaught).withShadow(people.get("shadow"));
+
+    assertThat(NeverRules.barred(sql, scene.review))
+        .flatExtracting(Map::values)
+        .containsExactly("untaught " + scene.seatOf(untaught));
   }
 
   private void theClockDoesWhatIsDue() {
@@ -309,14 +336,20 @@ class NobodyBarredIsSeatedTest extends SceneTest {
   }
 
   private int propose() {
+    String name = name();
     return scene
         .as("administrator")
         .create(
             "/api/v1/seats",
             "{\"reviewId\":\"%s\",\"personId\":\"%s\",\"part\":\"%s\",\"passedOver\":%s}"
-                .formatted(
-                    review(), somebody(), random.nextBoolean() ? "PEER" : "LEAD", PASSED_OVER))
+                .formatted(review(), people.get(name), partFor(name), PASSED_OVER))
         .statusCode();
+  }
+
+  /** Those in training shadow; now and then somebody else is to, or they are to review. */
+  private String partFor(String name) {
+    boolean shadows = name.startsWith("shadow") != (random.nextInt(8) == 0);
+    return shadows ? "SHADOW" : random.nextBoolean() ? "PEER" : "LEAD";
   }
 
   /** The next step of a seat on its way, now and then a step out of it. */

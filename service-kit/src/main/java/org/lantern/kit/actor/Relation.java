@@ -4,6 +4,8 @@ package org.lantern.kit.actor;
 public enum Relation implements Mover {
   LEAD,
   PEER,
+  /** In training on a team: reads what a peer reads, and does nothing. */
+  SHADOW,
   AUTHOR,
   /** The author, where the rules of the season let them make the report final. */
   FINALISING_AUTHOR,
