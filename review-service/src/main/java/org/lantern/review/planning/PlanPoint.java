@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -135,7 +136,7 @@ class PlanPoint {
   }
 
   Set<String> getDismissed() {
-    return Set.of(dismissed);
+    return Set.copyOf(Arrays.asList(dismissed));
   }
 
   public PlanState getState() {

@@ -66,7 +66,8 @@ record Place(
         switch (form) {
           case TEXT, SECTION -> "regexp_replace(%s, ?, %s".formatted(column, mark);
           case LIST ->
-              "array(select regexp_replace(one, ?, %s from unnest(%s) one)".formatted(mark, column);
+              "array(select distinct regexp_replace(one, ?, %s from unnest(%s) one)"
+                  .formatted(mark, column);
           case ANSWERS ->
               "jsonb_set(%s, '{given}', (select jsonb_object_agg(one.key,".formatted(column)
                   + " coalesce(jsonb_set(one.value, '{words}',"

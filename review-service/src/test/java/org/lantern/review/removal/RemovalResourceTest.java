@@ -131,8 +131,11 @@ class RemovalResourceTest extends SceneTest {
     assertThat(Erasure.found(sql, WORD)).isEmpty();
     assertThat(sql.value("select text from finding where id = ?", scene.finding))
         .isEqualTo("Seen by [removed], (of 4B).");
-    assertThat(sql.value("select dismissed[1] from finding where id = ?", scene.finding))
-        .isEqualTo("Seen by [removed], (of 4B).");
+    assertThat(
+            sql.value(
+                "select 'Seen by [removed], (of 4B).' = any (dismissed) from finding where id = ?",
+                scene.finding))
+        .isEqualTo(true);
     assertThat(
             sql.value(
                 "select answers #>> '{given,EMBEDDED,answer}' from practice_evaluation"
@@ -152,6 +155,59 @@ class RemovalResourceTest extends SceneTest {
         .body("$", hasSize(1))
         .body("[0].reason", equalTo("A pupil was named."))
         .body("[0].removedBy", equalTo(scene.administrator.toString()));
+  }
+
+  @Test
+  void two_remarks_that_lose_all_their_words_are_one_and_their_rows_are_read_as_before() {
+    scene.reviewIn("IN_PROGRESS").withTeam().withFindings();
+    sql.run(
+        "insert into plan_point values (?, ?, 'CALL', null, current_date, 'x', '{}', 'PROPOSED',"
+            + " null, ?, null, 0)",
+        UUID.randomUUID(),
+        scene.review,
+        scene.lead);
+    List<Place> lists =
+        Places.ALL.stream().filter(place -> place.form() == Place.Form.LIST).toList();
+    for (Place place : lists) {
+      sql.run(
+          "update %s set dismissed = array['Caspar', 'Zebedee', 'Casparian'] where %s"
+              .formatted(place.table(), place.within()),
+          scene.review);
+    }
+
+    remove("lead", WORD, "Named.").then().statusCode(201);
+    remove("lead", "Caspar", "Named.").then().statusCode(201);
+
+    for (Place place : lists) {
+      assertThat(
+              sql.rows(
+                  "select 1 from %s where %s and cardinality(dismissed) <> 2"
+                      .formatted(place.table(), place.within()),
+                  scene.review))
+          .as(place.table())
+          .isEmpty();
+    }
+    readAsTheLead();
+  }
+
+  @Test
+  void a_row_that_says_twice_that_a_word_was_removed_is_read() {
+    scene.reviewIn("IN_PROGRESS").withTeam().withFindings();
+    for (String table : List.of("evidence_note", "finding")) {
+      sql.run(
+          "update %s set dismissed = array['[removed]', '[removed]'] where review_id = ?"
+              .formatted(table),
+          scene.review);
+    }
+
+    readAsTheLead();
+  }
+
+  private void readAsTheLead() {
+    for (String read : List.of("/findings", "/plan-points")) {
+      scene.as("lead").get(scene.path("reviews", scene.review) + read).then().statusCode(200);
+    }
+    scene.as("lead").get(scene.path("evidence-notes", scene.note)).then().statusCode(200);
   }
 
   @Test
