@@ -4,11 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,6 +35,7 @@ public class ReportComposer {
   private final SchoolCopyService schools;
   private final ReviewTeam team;
   private final List<ReportPart> parts;
+  private final ContentDigest digests;
   private final ObjectMapper json;
   private final NetworkTime time;
 
@@ -49,6 +46,7 @@ public class ReportComposer {
       SchoolCopyService schools,
       ReviewTeam team,
       @All List<ReportPart> parts,
+      ContentDigest digests,
       ObjectMapper json,
       NetworkTime time) {
     this.findings = findings;
@@ -57,6 +55,7 @@ public class ReportComposer {
     this.schools = schools;
     this.team = team;
     this.parts = parts;
+    this.digests = digests;
     this.json = json;
     this.time = time;
   }
@@ -75,10 +74,12 @@ public class ReportComposer {
     Instant now = time.now();
     FindingsResponse agreed = findings.all(review);
     String content = text(content(report, review, number, agreed));
+    String digest = ContentDigest.of(content);
     return new Report.Frozen(
         number,
         content,
-        digest(content),
+        digest,
+        digests.told(report.getId(), digest),
         now,
         team.members(review.getId()),
         evaluations(report, agreed));
@@ -194,15 +195,6 @@ public class ReportComposer {
       return json.writeValueAsString(content);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a report cannot be written", e);
-    }
-  }
-
-  static String digest(String content) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(content.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

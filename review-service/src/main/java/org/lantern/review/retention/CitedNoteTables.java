@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.lantern.kit.problem.DatabaseFailure;
+import org.lantern.review.writing.KeyedDigest;
 
 /**
  * Takes the words of notes on which findings rest, in the running transaction: kind and day stay,
@@ -19,6 +20,8 @@ import org.lantern.kit.problem.DatabaseFailure;
  */
 @Singleton
 class CitedNoteTables {
+  private static final String NOTE = "evidence-note";
+
   private static final String FIND =
       "with "
           + OverTables.OVER
@@ -40,9 +43,9 @@ class CitedNoteTables {
 
   private final DataSource dataSource;
   private final OverTables over;
-  private final NoteDigest digests;
+  private final KeyedDigest digests;
 
-  CitedNoteTables(DataSource dataSource, OverTables over, NoteDigest digests) {
+  CitedNoteTables(DataSource dataSource, OverTables over, KeyedDigest digests) {
     this.dataSource = dataSource;
     this.over = over;
     this.digests = digests;
@@ -59,7 +62,7 @@ class CitedNoteTables {
         while (rows.next()) {
           UUID note = rows.getObject(1, UUID.class);
           notes.add(note);
-          keyed.add(digests.of(note, rows.getString(2)));
+          keyed.add(digests.of(NOTE, note, rows.getString(2)));
         }
       }
       forget.setArray(1, connection.createArrayOf("uuid", notes.toArray()));
