@@ -47,3 +47,57 @@ begin
   end if;
   return new;
 end $$;
+
+-- The reason of an earlier removal stands in the history too, as one of the review's words.
+create or replace function refuse_words_meanwhile() returns trigger language plpgsql as $$
+declare
+  about uuid;
+  begun timestamptz := coalesce(
+    cast(nullif(current_setting('lantern.begun_at', true), '') as timestamptz),
+    transaction_timestamp());
+begin
+  case tg_argv[0]
+    when 'review' then
+      about := new.review_id;
+    when 'report' then
+      about := (select review_id from report where id = new.report_id);
+    when 'seat' then
+      about := (select review_id from seat where id = new.seat_id);
+    when 'request' then
+      about := (select id from review where request_id = new.request_id);
+    when 'itself a request' then
+      about := (select id from review where request_id = new.id);
+    when 'report section' then
+      about := (select r.review_id from report_section s join report r on r.id = s.report_id
+        where s.id = new.section_id);
+    when 'self-evaluation section' then
+      about := (select review_id from self_evaluation_section where id = new.section_id);
+    when 'analysis section' then
+      about := (select review_id from analysis_section where id = new.section_id);
+    when 'history' then
+      about := coalesce(
+        (select id from review where id = new.thing_id),
+        (select id from review where request_id = new.thing_id),
+        (select review_id from report where id = new.thing_id),
+        (select review_id from seat where id = new.thing_id),
+        (select review_id from objection where id = new.thing_id),
+        (select review_id from document where id = new.thing_id),
+        (select review_id from line_of_enquiry where id = new.thing_id),
+        (select review_id from recommendation where id = new.thing_id),
+        (select review_id from plan_point where id = new.thing_id),
+        (select review_id from removal where id = new.thing_id),
+        (select r.id from day_offer f join review r on r.request_id = f.request_id
+          where f.id = new.thing_id));
+  end case;
+  if about is null or current_setting('lantern.removing', true) = cast(about as text) then
+    return new;
+  end if;
+  if not pg_try_advisory_xact_lock_shared(hashtextextended(cast(about as text), 36))
+    or exists (select 1 from removal r where r.review_id = about and r.done_at > begun)
+  then
+    raise exception 'words are removed from review %', about
+      using errcode = '40001', constraint = 'words_removed_meanwhile';
+  end if;
+  return new;
+end
+$$;

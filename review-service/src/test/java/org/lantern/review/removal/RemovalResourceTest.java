@@ -340,6 +340,17 @@ class RemovalResourceTest extends SceneTest {
   }
 
   @Test
+  void the_reason_of_an_earlier_removal_loses_the_words_wherever_it_stands() {
+    scene.reportIn("DRAFTING");
+    sql.run("update finding set text = 'Zebedee and Caspar.' where review_id = ?", scene.review);
+    remove("administrator", "Caspar", "Zebedee asked for it.").then().statusCode(201);
+
+    remove("administrator", WORD, "Named.").then().statusCode(201);
+
+    assertThat(Erasure.found(sql, WORD)).isEmpty();
+  }
+
+  @Test
   void signatures_end_when_words_go_that_were_signed() {
     scene.reviewIn("IN_PROGRESS").withTeam().withFindings();
     sql.run("update finding set text = 'With Zebedee.' where review_id = ?", scene.review);
