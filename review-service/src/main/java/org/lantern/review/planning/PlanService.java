@@ -88,7 +88,8 @@ public class PlanService {
     requireSound(opened.review(), id, request);
     UUID by = opened.actor().personId();
     there.ifPresent(found -> change(found, opened, request, stamp));
-    PlanPoint point = there.orElseGet(() -> new PlanPoint(id, reviewId, request, stamp, by));
+    PlanPoint point =
+        there.orElseGet(() -> new PlanPoint(id, reviewId, request, stamp, by, time.now()));
     points.persistAndFlush(point);
     awaited.waiting(opened.review());
     return versioned(point, opened);

@@ -94,6 +94,19 @@ class PlanResourceTest extends SceneTest {
   }
 
   @Test
+  void points_stand_in_the_order_in_which_they_were_written() {
+    scene.reviewIn("TEAM_CONFIRMED").withTeam();
+    String first = points() + "/ffffffff-" + UUID.randomUUID().toString().substring(9);
+    String second = points() + "/00000000-" + UUID.randomUUID().toString().substring(9);
+    scene.as("lead").put(first, TIMETABLE, null).then().statusCode(200);
+    scene.as("lead").put(second, call(LocalDate.now(), "By train."), null).then().statusCode(200);
+
+    scene.as("head").get(points()).then().body("kind", contains("TIMETABLE", "CALL"));
+    scene.as("lead").put(first, TIMETABLE.replace("As", "Just as"), "\"0\"").then().statusCode(200);
+    scene.as("head").get(points()).then().body("kind", contains("TIMETABLE", "CALL"));
+  }
+
+  @Test
   void who_agreed_is_asked_again_when_something_else_is_said_and_nobody_overwrites() {
     scene.reviewIn("TEAM_CONFIRMED").withTeam();
     String other = TIMETABLE.replace("As you asked.", "Otherwise.");
