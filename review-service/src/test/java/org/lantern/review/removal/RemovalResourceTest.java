@@ -294,6 +294,20 @@ class RemovalResourceTest extends SceneTest {
   }
 
   @Test
+  void a_name_is_found_though_it_begins_or_ends_with_a_letter_that_is_not_english() {
+    scene.reportIn("DRAFTING");
+    sql.run(
+        "update finding set text = 'With Zoë and ÉMILE, not Zoëlle.' where review_id = ?",
+        scene.review);
+
+    remove("administrator", "Zoë", "Named.").then().statusCode(201);
+    remove("administrator", "Émile", "Named.").then().statusCode(201);
+
+    assertThat(sql.value("select text from finding where review_id = ?", scene.review))
+        .isEqualTo("With [removed] and [removed], not Zoëlle.");
+  }
+
+  @Test
   void letters_and_stops_that_stand_everywhere_are_not_removed() {
     scene.reportIn("DRAFTING");
 
