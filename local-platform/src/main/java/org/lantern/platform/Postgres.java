@@ -47,6 +47,10 @@ public final class Postgres {
               .setDataDirectory(data)
               .setCleanDataDirectory(false)
               .setRegisterShutdownHook(false)
+              // The same letters and the same order on every machine; for a new data directory
+              // alone.
+              .setLocaleConfig("locale-provider", "builtin")
+              .setLocaleConfig("builtin-locale", "C.UTF-8")
               // After a crash it first repeats what it had not written to its tables yet.
               .setPGStartupWait(Duration.ofSeconds(90))
               .setServerConfig("fsync", "on")

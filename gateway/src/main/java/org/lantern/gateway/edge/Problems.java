@@ -8,7 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 /** The gateway's own refusals: problem details for programs, a plain page for people. */
 public final class Problems {
   public static final String MEDIA_TYPE = "application/problem+json";
-  private static final String RETRY_SECONDS = "5";
+  public static final String RETRY_SECONDS = "5";
 
   private Problems() {}
 

@@ -1,5 +1,6 @@
 package org.lantern.gateway.personaldata;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,8 +13,9 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.lantern.gateway.edge.SameCall;
 
-/** Asks all services at once what they keep of a person. */
+/** Asks all services at once what they keep of a person, with the token of who asks. */
 @Singleton
 class Bundles {
   private static final Duration CONNECTING = Duration.ofSeconds(2);
@@ -42,25 +44,24 @@ class Bundles {
    *
    * @throws CompletionException when one does not answer
    */
-  Map<String, HttpResponse<String>> of(UUID person, String authorization) {
+  Map<String, HttpResponse<String>> of(UUID person, RoutingContext context) {
     Map<String, CompletableFuture<HttpResponse<String>>> asked = new LinkedHashMap<>();
-    asked.put("school", ask(school, "people", person, authorization));
-    asked.put("review", ask(review, "people-in-reviews", person, authorization));
-    asked.put(
-        "accreditation", ask(accreditation, "people-in-accreditation", person, authorization));
+    asked.put("school", ask(school, "people", person, context));
+    asked.put("review", ask(review, "people-in-reviews", person, context));
+    asked.put("accreditation", ask(accreditation, "people-in-accreditation", person, context));
     Map<String, HttpResponse<String>> answers = new LinkedHashMap<>();
     asked.forEach((service, answer) -> answers.put(service, answer.join()));
     return answers;
   }
 
   private CompletableFuture<HttpResponse<String>> ask(
-      URI service, String people, UUID person, String authorization) {
-    HttpRequest request =
+      URI service, String people, UUID person, RoutingContext context) {
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(service.resolve("/api/v1/" + people + "/" + person + "/bundle"))
             .timeout(PATIENCE)
-            .header("Authorization", authorization)
-            .header("Accept", "application/json")
-            .build();
-    return http.sendAsync(request, HttpResponse.BodyHandlers.ofString());
+            .header("Authorization", context.request().getHeader("Authorization"))
+            .header("Accept", "application/json");
+    return http.sendAsync(
+        SameCall.of(context, request).build(), HttpResponse.BodyHandlers.ofString());
   }
 }

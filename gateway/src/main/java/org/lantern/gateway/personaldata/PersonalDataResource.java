@@ -7,7 +7,6 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
@@ -39,13 +38,10 @@ public class PersonalDataResource {
   }
 
   @GET
-  public Response of(
-      @PathParam("personId") UUID personId,
-      @HeaderParam("Authorization") String authorization,
-      @Context RoutingContext context)
+  public Response of(@PathParam("personId") UUID personId, @Context RoutingContext context)
       throws JsonProcessingException {
     try {
-      return whole(bundles.of(personId, authorization), context);
+      return whole(bundles.of(personId, context), context);
     } catch (CompletionException e) {
       LOG.warnf("%s: a service did not answer", context.normalizedPath());
       return away(context);

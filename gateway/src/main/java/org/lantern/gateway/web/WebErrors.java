@@ -9,13 +9,16 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.lantern.gateway.edge.Problems;
 
-/** A page for every failure of a page, without what the exception says. */
+/** A page for every failure of a page, a problem for programs; without what the exception says. */
 class WebErrors {
   private static final Logger LOG = Logger.getLogger(WebErrors.class);
 
   @ServerExceptionMapper
   Response away(IOException e, RoutingContext context) {
     LOG.warnf("%s: a service did not answer", context.normalizedPath());
+    if (Problems.isForPrograms(context)) {
+      return problem(context, 503, "A service did not answer. Please try again shortly.");
+    }
     return page(503, "Away for a moment", "Please try again shortly.");
   }
 
@@ -26,10 +29,7 @@ class WebErrors {
       return e.getResponse();
     }
     if (Problems.isForPrograms(context)) {
-      return Response.status(status)
-          .type(Problems.MEDIA_TYPE)
-          .entity(Problems.body(context, status, "There is nothing at this address.").toString())
-          .build();
+      return problem(context, status, "There is nothing at this address.");
     }
     return status == 404
         ? page(404, "Not found", "There is nothing at this address.")
@@ -39,7 +39,18 @@ class WebErrors {
   @ServerExceptionMapper
   Response unexpected(RuntimeException e, RoutingContext context) {
     LOG.errorf(e, "%s failed", context.normalizedPath());
+    if (Problems.isForPrograms(context)) {
+      return problem(context, 500, "Nothing was changed. Please try again.");
+    }
     return page(500, "Something went wrong", "Nothing was changed. Please try again.");
+  }
+
+  private static Response problem(RoutingContext context, int status, String detail) {
+    Response.ResponseBuilder answer = Response.status(status).type(Problems.MEDIA_TYPE);
+    if (status == 503) {
+      answer.header("Retry-After", Problems.RETRY_SECONDS);
+    }
+    return answer.entity(Problems.body(context, status, detail).toString()).build();
   }
 
   private static Response page(int status, String title, String text) {

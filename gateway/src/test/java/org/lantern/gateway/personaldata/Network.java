@@ -22,7 +22,7 @@ import java.util.concurrent.Executors;
 
 /**
  * An identity provider and three services that answer; the last digit of the person says how: 0 is
- * nobody, and with 7, 8 or 9 one of the services is away.
+ * nobody, with 7, 8 or 9 one of the services is away, and with 5 they say what nobody can read.
  */
 public class Network implements QuarkusTestResourceLifecycleManager {
   private static final Map<String, String> AWAY =
@@ -65,21 +65,25 @@ public class Network implements QuarkusTestResourceLifecycleManager {
         .sign(key.getPrivate());
   }
 
-  /** Answers what was asked, and with which token. */
+  /** Answers what was asked, with which token and in the course of what. */
   private static void bundle(HttpExchange exchange) throws IOException {
     String[] path = exchange.getRequestURI().getPath().split("/");
     if (path[4].endsWith(AWAY.get(path[3]))) {
       answer(exchange, 503, "{}");
     } else if (path[4].endsWith("0")) {
       answer(exchange, 404, "{\"type\":\"/problems/not-found\"}");
+    } else if (path[4].endsWith("5")) {
+      answer(exchange, 200, "no JSON");
     } else {
       answer(
           exchange,
           200,
-          "{\"asked\":\"%s\",\"by\":\"%s\"}"
+          "{\"asked\":\"%s\",\"by\":\"%s\",\"correlation\":\"%s\",\"trace\":\"%s\"}"
               .formatted(
                   exchange.getRequestURI(),
-                  exchange.getRequestHeaders().getFirst("Authorization")));
+                  exchange.getRequestHeaders().getFirst("Authorization"),
+                  exchange.getRequestHeaders().getFirst("X-Correlation-Id"),
+                  exchange.getRequestHeaders().getFirst("traceparent")));
     }
   }
 

@@ -3,6 +3,7 @@ package org.lantern.gateway.personaldata;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -50,6 +51,58 @@ class PersonalDataTest {
         .contentType("application/problem+json")
         .header("Retry-After", "5")
         .body("detail", containsString("half a document"));
+  }
+
+  @Test
+  void it_is_one_call_in_the_logs_of_all_services() {
+    String trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+
+    var read =
+        given()
+            .auth()
+            .oauth2(token)
+            .header("X-Correlation-Id", "my-correlation-1")
+            .header("traceparent", trace)
+            .get("/api/v1/personal-data/" + SOMEBODY)
+            .then();
+
+    for (String service : new String[] {"school", "review", "accreditation"}) {
+      read.body(service + ".correlation", equalTo("my-correlation-1"))
+          .body(service + ".trace", equalTo(trace));
+    }
+  }
+
+  @Test
+  void a_page_asks_in_the_course_of_the_same_call_too() {
+    given()
+        .auth()
+        .oauth2(token)
+        .header("X-Correlation-Id", "my-correlation-2")
+        .get("/api/v1/asked-as-a-page/" + SOMEBODY)
+        .then()
+        .statusCode(200)
+        .body("by", equalTo("Bearer " + token))
+        .body("correlation", equalTo("my-correlation-2"))
+        .body("trace", startsWith("00-"));
+  }
+
+  @Test
+  void what_goes_wrong_is_told_to_a_program_as_a_problem() {
+    bundle(PEOPLE + "5")
+        .then()
+        .statusCode(503)
+        .contentType("application/problem+json")
+        .header("Retry-After", "5")
+        .body("type", equalTo("/problems/unavailable"));
+    given()
+        .auth()
+        .oauth2(token)
+        .get("/api/v1/asked-as-a-page")
+        .then()
+        .statusCode(500)
+        .contentType("application/problem+json")
+        .body("type", equalTo("/problems/unexpected"))
+        .body("detail", containsString("Nothing was changed"));
   }
 
   @Test

@@ -50,6 +50,7 @@ class Declaration {
   @CollectionTable(name = "declared_tie", joinColumns = @JoinColumn(name = "seat_id"))
   private Set<DeclaredTie> ties;
 
+  /** Counts from 1, because 0 is the version of who has declared nothing. */
   @Version private long version;
 
   protected Declaration() {}
@@ -57,6 +58,7 @@ class Declaration {
   Declaration(UUID seatId) {
     this.seatId = seatId;
     this.ties = new HashSet<>();
+    this.version = 1;
   }
 
   /**

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -123,7 +124,7 @@ class LineOfEnquiry {
   }
 
   Set<String> getDismissed() {
-    return Set.of(dismissed);
+    return Set.copyOf(Arrays.asList(dismissed));
   }
 
   public long getVersion() {

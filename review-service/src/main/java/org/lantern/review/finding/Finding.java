@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -114,7 +115,7 @@ public class Finding {
   }
 
   Set<String> getDismissed() {
-    return Set.of(dismissed);
+    return Set.copyOf(Arrays.asList(dismissed));
   }
 
   int getPosition() {

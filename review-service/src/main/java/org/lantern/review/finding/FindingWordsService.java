@@ -9,12 +9,20 @@ import org.lantern.review.review.ReviewState;
 /** Follows words that were taken out of findings from outside. */
 @ApplicationScoped
 public class FindingWordsService {
+  private final FindingRepository findings;
   private final FindingsReader reader;
   private final FindingsChanges changes;
+  private final SignedFindings signed;
 
-  FindingWordsService(FindingsReader reader, FindingsChanges changes) {
+  FindingWordsService(
+      FindingRepository findings,
+      FindingsReader reader,
+      FindingsChanges changes,
+      SignedFindings signed) {
+    this.findings = findings;
     this.reader = reader;
     this.changes = changes;
+    this.signed = signed;
   }
 
   /** The version of the findings as they stand. */
@@ -24,7 +32,8 @@ public class FindingWordsService {
 
   /**
    * Signatures end as with every change, until a report is final: from then on they keep naming
-   * what was signed; that words are gone since, the removal says.
+   * what was signed; that words are gone since, the removal says. Nothing names it any more to who
+   * tries words, neither a signature nor an earlier version.
    *
    * @param before the version of the findings before the words went
    * @param isFinal whether there is a final report
@@ -33,6 +42,10 @@ public class FindingWordsService {
     boolean isAgreed = review.getState() == ReviewState.FINDINGS_AGREED;
     if (review.getState() == ReviewState.IN_PROGRESS || (isAgreed && !isFinal)) {
       changes.follow(review, before, new Changed(What.WORDS_REMOVED, null, null));
+    }
+    if (version(review) != before) {
+      findings.changes(review.getId()).forEach(FindingsChange::forgetVersion);
+      signed.wordsRemoved(review);
     }
   }
 }

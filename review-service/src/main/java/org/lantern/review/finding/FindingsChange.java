@@ -16,6 +16,9 @@ import java.util.UUID;
 @Table(name = "findings_change")
 @IdClass(FindingsChange.Key.class)
 class FindingsChange {
+  /** No version that an ETag could name. */
+  private static final long FORGOTTEN = -1;
+
   @Id
   @Column(name = "review_id")
   private UUID reviewId;
@@ -66,6 +69,11 @@ class FindingsChange {
 
   int getNumber() {
     return number;
+  }
+
+  /** Words are gone since: nobody is told whether a version that they tried once stood. */
+  void forgetVersion() {
+    fromVersion = FORGOTTEN;
   }
 
   long getFromVersion() {

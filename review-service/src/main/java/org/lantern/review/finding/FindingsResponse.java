@@ -94,7 +94,8 @@ public record FindingsResponse(
    * @param personId who signed; the lead, where they recorded that the school does not agree
    * @param note why the school disagrees or does not sign; null where it agrees
    * @param delegated whether the head's delegate signed
-   * @param digest of what was signed; null in signatures from before it was kept
+   * @param digest of what was signed, keyed once words were removed from that; null in signatures
+   *     from before it was kept
    */
   public record SignatureItem(
       Relation relation,

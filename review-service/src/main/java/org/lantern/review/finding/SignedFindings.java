@@ -13,4 +13,7 @@ public interface SignedFindings {
 
   /** What was signed has changed: no signature stands any more, within the running transaction. */
   void reopen(Review review);
+
+  /** Words of what was signed are gone: what names it is keyed, so that nobody guesses them. */
+  void wordsRemoved(Review review);
 }

@@ -39,6 +39,12 @@ class WalledOff {
         where id = any (:things) and review_id in (select id from hidden)
       union select id from plan_point
         where id = any (:things) and review_id in (select id from hidden)
+      union select id from removal
+        where id = any (:things) and review_id in (select id from hidden)
+      union select id from telephone_record
+        where id = any (:things) and (review_id in (select id from hidden)
+          or thing_id in (select id from request where subject_ids && :tied)
+          or thing_id in (select id from day_offer where subject_ids && :tied))
       union select id from activity
         where id = any (:things) and review_id in (select id from hidden)
       union select id from recommendation

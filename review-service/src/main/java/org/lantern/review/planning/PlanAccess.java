@@ -32,6 +32,11 @@ class PlanAccess {
 
   /** Somebody at what is settled for a review. */
   record Opened(Actor actor, Review review, Set<Mover> movers) {
+    /** What is settled before a visit is settled until it begins. */
+    boolean isAhead() {
+      return review.isUnderWay() && !review.hasBegun();
+    }
+
     boolean isLead() {
       return movers.contains(Relation.LEAD);
     }
@@ -50,7 +55,7 @@ class PlanAccess {
   Opened changing(UUID reviewId, Relation who) {
     Opened opened = opened(reviews.lockedFor(reviewId, currentActor.get()));
     access.require(opened.actor(), opened.review(), who);
-    if (!opened.review().isUnderWay() || opened.review().hasBegun()) {
+    if (!opened.isAhead()) {
       throw new Refusal.NotInThisState(
           "This is settled before the visit begins. Talk about it on site now.", List.of());
     }

@@ -7,7 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,6 +46,9 @@ class PlanPoint {
   @Column(name = "written_by")
   private UUID writtenBy;
 
+  @Column(name = "written_at")
+  private Instant writtenAt;
+
   @Column(name = "agreed_by")
   private UUID agreedBy;
 
@@ -53,14 +58,17 @@ class PlanPoint {
 
   /**
    * @param stamp of the timetable; null where it is not about that
+   * @param at stays whatever is changed later
    */
-  PlanPoint(UUID id, UUID reviewId, WritePlanPointRequest request, String stamp, UUID by) {
+  PlanPoint(
+      UUID id, UUID reviewId, WritePlanPointRequest request, String stamp, UUID by, Instant at) {
     this.id = id;
     this.reviewId = reviewId;
     this.kind = request.kind();
     this.practiceId = request.practiceId();
     this.state = PlanState.PROPOSED;
     this.dismissed = new String[0];
+    this.writtenAt = at;
     write(request, stamp, by);
   }
 
@@ -135,7 +143,7 @@ class PlanPoint {
   }
 
   Set<String> getDismissed() {
-    return Set.of(dismissed);
+    return Set.copyOf(Arrays.asList(dismissed));
   }
 
   public PlanState getState() {

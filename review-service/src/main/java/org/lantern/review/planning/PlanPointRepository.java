@@ -8,8 +8,8 @@ import java.util.UUID;
 /** Points of plans. */
 @Singleton
 class PlanPointRepository implements PanacheRepositoryBase<PlanPoint, UUID> {
-  /** In the order in which they were written. */
+  /** In the order in which they were first written. */
   List<PlanPoint> of(UUID reviewId) {
-    return list("reviewId = ?1 order by id", reviewId);
+    return list("reviewId = ?1 order by writtenAt, id", reviewId);
   }
 }

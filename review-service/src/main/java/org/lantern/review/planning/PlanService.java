@@ -2,6 +2,7 @@ package org.lantern.review.planning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
 import org.lantern.kit.time.NetworkTime;
 import org.lantern.review.practicecopy.PracticeCopyService;
+import org.lantern.review.request.RequestService;
 import org.lantern.review.review.Review;
 import org.lantern.review.visit.ActivityService;
 import org.lantern.review.writing.NameCheck;
@@ -31,6 +33,7 @@ public class PlanService {
   private final PlanTaskService awaited;
   private final PracticeCopyService practices;
   private final ActivityService activities;
+  private final RequestService requests;
   private final NameChecks checks;
   private final Transitions transitions;
   private final NetworkTime time;
@@ -42,6 +45,7 @@ public class PlanService {
       PlanTaskService awaited,
       PracticeCopyService practices,
       ActivityService activities,
+      RequestService requests,
       NameChecks checks,
       Transitions transitions,
       NetworkTime time) {
@@ -51,6 +55,7 @@ public class PlanService {
     this.awaited = awaited;
     this.practices = practices;
     this.activities = activities;
+    this.requests = requests;
     this.checks = checks;
     this.transitions = transitions;
     this.time = time;
@@ -89,7 +94,8 @@ public class PlanService {
     requireSound(opened.review(), id, request);
     UUID by = opened.actor().personId();
     there.ifPresent(found -> change(found, opened, request, stamp));
-    PlanPoint point = there.orElseGet(() -> new PlanPoint(id, reviewId, request, stamp, by));
+    PlanPoint point =
+        there.orElseGet(() -> new PlanPoint(id, reviewId, request, stamp, by, time.now()));
     points.persistAndFlush(point);
     awaited.waiting(opened.review(), planned);
     return versioned(point, opened, planned);
@@ -116,7 +122,7 @@ public class PlanService {
   }
 
   private void requireSound(Review review, UUID id, WritePlanPointRequest request) {
-    List<String> wrong = new ArrayList<>(request.unfit(time.today()));
+    List<String> wrong = new ArrayList<>(request.unfit(requestedOn(review), time.today()));
     if (request.practiceId() != null
         && practices.nominatedFor(review.getId(), review.getSchoolId()).stream()
             .noneMatch(practice -> practice.getId().equals(request.practiceId()))) {
@@ -131,6 +137,10 @@ public class PlanService {
     if (!wrong.isEmpty()) {
       throw new Refusal.AgainstTheRules(wrong);
     }
+  }
+
+  private LocalDate requestedOn(Review review) {
+    return review.getRequestId() == null ? null : requests.madeOn(review.getRequestId());
   }
 
   private static String taken(PlanPoint point, UUID id) {
@@ -182,13 +192,17 @@ public class PlanService {
         point,
         point.getKind() != PlanKind.TIMETABLE || stamp.equals(point.getStamp()),
         opened.isLead() ? check.remarks(point.getWords(), point.getDismissed()) : List.of(),
-        allowed(point, opened));
+        allowed(point, stamp, opened));
   }
 
-  private static List<PlanAction> allowed(PlanPoint point, PlanAccess.Opened opened) {
-    return point.getKind() == PlanKind.CALL
-        ? List.of()
-        : PlanLifecycle.TABLE.allowed(point.getState(), opened.movers());
+  /** Nothing that would be refused: not once the visit began, nor to another timetable. */
+  private static List<PlanAction> allowed(PlanPoint point, String stamp, PlanAccess.Opened opened) {
+    if (point.getKind() == PlanKind.CALL || !opened.isAhead()) {
+      return List.of();
+    }
+    return PlanLifecycle.TABLE.allowed(point.getState(), opened.movers()).stream()
+        .filter(action -> action != PlanAction.AGREE || point.isAsked(stamp))
+        .toList();
   }
 
   private Versioned<PlanPointResponse> versioned(

@@ -15,8 +15,8 @@ import java.util.UUID;
  *
  * @param practiceId the nominated practice, for PRACTICE alone
  * @param heldOn the day of the call, for CALL alone
- * @param words what was settled; of a practice what the visit will see of it, and whether to narrow
- *     it or leave it out
+ * @param words what was settled, in the call as elsewhere; of a practice what the visit will see of
+ *     it, and whether to narrow it or leave it out
  * @param dismissed words that were pointed out and are no names; those of earlier calls stay
  */
 public record WritePlanPointRequest(
@@ -30,13 +30,20 @@ public record WritePlanPointRequest(
     dismissed = dismissed == null ? Set.of() : dismissed;
   }
 
-  /** What does not fit its kind; empty when all does. */
-  List<String> unfit(LocalDate today) {
+  /**
+   * What does not fit its kind; empty when all does.
+   *
+   * @param requestedOn when the school asked for the review; null where that is not known
+   */
+  List<String> unfit(LocalDate requestedOn, LocalDate today) {
     List<String> wrong = new ArrayList<>();
     if ((kind == PlanKind.CALL) != (heldOn != null)) {
       wrong.add("Say with a CALL, and with nothing else, on which day it was held.");
-    } else if (heldOn != null && heldOn.isAfter(today)) {
-      wrong.add("Write the call down once it was held; %s is still to come.".formatted(heldOn));
+    } else if (heldOn != null) {
+      wrong.addAll(unheld(requestedOn, today));
+    }
+    if (kind == PlanKind.CALL && words.isBlank()) {
+      wrong.add("Say what you settled in the call.");
     }
     if ((kind == PlanKind.PRACTICE) != (practiceId != null)) {
       wrong.add("Name with a PRACTICE, and with nothing else, which one.");
@@ -45,5 +52,17 @@ public record WritePlanPointRequest(
       wrong.add("Say what the visit will see of the practice.");
     }
     return wrong;
+  }
+
+  private List<String> unheld(LocalDate requestedOn, LocalDate today) {
+    if (heldOn.isAfter(today)) {
+      return List.of(
+          "Write the call down once it was held; %s is still to come.".formatted(heldOn));
+    }
+    return requestedOn != null && heldOn.isBefore(requestedOn)
+        ? List.of(
+            "Nobody talked on %s, before the school asked for the review on %s."
+                .formatted(heldOn, requestedOn))
+        : List.of();
   }
 }

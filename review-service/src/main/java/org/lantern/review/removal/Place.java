@@ -19,6 +19,12 @@ record Place(
     boolean versioned,
     String reopening) {
 
+  /**
+   * What is a letter, and which one is written large, as Unicode says it and {@link Passage} does,
+   * whatever the locale of the database.
+   */
+  static final String LETTERS = " collate pg_catalog.pg_c_utf8";
+
   /** How words lie in a column. */
   enum Form {
     TEXT,
@@ -46,11 +52,12 @@ record Place(
   /** Whether the words stand in a row, with one parameter, the pattern. */
   private String holds() {
     return switch (form) {
-      case TEXT, SECTION -> column + " ~* ?";
-      case LIST -> "exists (select 1 from unnest(%s) one where one ~* ?)".formatted(column);
+      case TEXT, SECTION -> column + LETTERS + " ~* ?";
+      case LIST ->
+          "exists (select 1 from unnest(%s) one where one%s ~* ?)".formatted(column, LETTERS);
       case ANSWERS ->
-          "exists (select 1 from jsonb_each(%s -> 'given') one where one.value ->> 'words' ~* ?)"
-              .formatted(column);
+          "exists (select 1 from jsonb_each(%s -> 'given') one where (one.value ->> 'words')%s ~* ?)"
+              .formatted(column, LETTERS);
     };
   }
 
@@ -64,14 +71,15 @@ record Place(
     String mark = "'" + Passage.MARK + "', 'gi')";
     String value =
         switch (form) {
-          case TEXT, SECTION -> "regexp_replace(%s, ?, %s".formatted(column, mark);
+          case TEXT, SECTION -> "regexp_replace(%s%s, ?, %s".formatted(column, LETTERS, mark);
           case LIST ->
-              "array(select regexp_replace(one, ?, %s from unnest(%s) one)".formatted(mark, column);
+              "array(select distinct regexp_replace(one%s, ?, %s from unnest(%s) one)"
+                  .formatted(LETTERS, mark, column);
           case ANSWERS ->
               "jsonb_set(%s, '{given}', (select jsonb_object_agg(one.key,".formatted(column)
                   + " coalesce(jsonb_set(one.value, '{words}',"
-                  + " to_jsonb(regexp_replace(one.value ->> 'words', ?, %s)), one.value))"
-                      .formatted(mark)
+                  + " to_jsonb(regexp_replace((one.value ->> 'words')%s, ?, %s)), one.value))"
+                      .formatted(LETTERS, mark)
                   + " from jsonb_each(%s -> 'given') one))".formatted(column);
         };
     String update =

@@ -41,6 +41,7 @@ final class Places {
         union select d.id from document d join asked a on a.id = d.review_id
         union select l.id from line_of_enquiry l join asked a on a.id = l.review_id
         union select p.id from plan_point p join asked a on a.id = p.review_id
+        union select m.id from removal m join asked a on a.id = m.review_id
         union select c.id from recommendation c join asked a on a.id = c.review_id
         union select f.id from day_offer f join asked a on a.request_id = f.request_id)
       """;

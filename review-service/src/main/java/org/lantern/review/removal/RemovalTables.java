@@ -18,7 +18,7 @@ import org.lantern.kit.problem.DatabaseFailure;
 class RemovalTables {
   /** Answers are kept for a day, of all that is written; that a call was made stays known. */
   private static final String ANSWERS =
-      "update idempotent_call set answer = null where answer ~* ?";
+      "update idempotent_call set answer = null where answer" + Place.LETTERS + " ~* ?";
 
   /** See the trigger of V041: who has written finishes first, who has not is refused. */
   private static final String HOLD =

@@ -81,9 +81,9 @@ public class EditionService implements FindingsAgreed {
   }
 
   /** Words were taken out of a final report: it makes way for an edition without them. */
-  void amendAtOnce(Actor actor, Report last, Review review, Report.Frozen frozen) {
+  void amendAtOnce(Actor actor, Report last, UUID nextId, Review review, Report.Frozen frozen) {
     supersede(last);
-    Report next = last.nextEdition(ids.next(), last.getAuthorId());
+    Report next = last.nextEdition(nextId, last.getAuthorId());
     Transition made = next.frozenAtOnce(frozen, last);
     reports.persistAndFlush(next);
     transitions.record(actor, made);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.lantern.kit.actor.Actor;
+import org.lantern.kit.time.Ids;
 import org.lantern.kit.time.NetworkTime;
 import org.lantern.review.review.Review;
 
@@ -21,15 +22,24 @@ import org.lantern.review.review.Review;
 public class FrozenWordsService {
   private final ReportRepository reports;
   private final EditionService editions;
+  private final ContentDigest digests;
   private final ObjectMapper json;
   private final NetworkTime time;
+  private final Ids ids;
 
   FrozenWordsService(
-      ReportRepository reports, EditionService editions, ObjectMapper json, NetworkTime time) {
+      ReportRepository reports,
+      EditionService editions,
+      ContentDigest digests,
+      ObjectMapper json,
+      NetworkTime time,
+      Ids ids) {
     this.reports = reports;
     this.editions = editions;
+    this.digests = digests;
     this.json = json;
     this.time = time;
+    this.ids = ids;
   }
 
   /** In how many frozen editions the words stand. */
@@ -62,7 +72,7 @@ public class FrozenWordsService {
         continue;
       }
       reports.lock(report);
-      report.removeWords(text(after), cleaning, time.now());
+      report.removeWords(text(after), digests, cleaning, time.now());
       reports.flush();
       if (report.getState() == ReportState.FINAL && reports.openOf(review.getId()).isEmpty()) {
         amend(actor, review, report, (ObjectNode) after);
@@ -75,14 +85,18 @@ public class FrozenWordsService {
     int edition = last.getEdition() + 1;
     String number = first.getNumber() + "-" + edition;
     String amended = text(content.put("number", number).put("edition", edition));
+    String digest = ContentDigest.of(amended);
+    UUID next = ids.next();
     editions.amendAtOnce(
         actor,
         last,
+        next,
         review,
         new Report.Frozen(
             number,
             amended,
-            ReportComposer.digest(amended),
+            digest,
+            digests.told(next, digest),
             time.now(),
             editions.teamOf(review),
             List.of()));

@@ -52,6 +52,9 @@ public class Report {
   private String content;
   private String digest;
 
+  @Column(name = "published_digest")
+  private String publishedDigest;
+
   @Column(name = "finalised_at")
   private Instant finalisedAt;
 
@@ -176,12 +179,23 @@ public class Report {
     return freeze(null, frozen);
   }
 
-  /** Its digest keeps naming what was published. */
-  void removeWords(String cleaned, UnaryOperator<String> cleaning, Instant at) {
+  /**
+   * From now on its digest is that of what is left; what was published keeps the keyed one it was
+   * told with, from which nobody guesses the words.
+   */
+  void removeWords(
+      String cleaned, ContentDigest digests, UnaryOperator<String> cleaning, Instant at) {
     content = cleaned;
+    keyPublished(digests);
     summary = cleaning.apply(summary);
     subject = new SubjectColumns(getSubject().cleaned(cleaning));
     wordsRemovedAt = at;
+  }
+
+  /** The first time only: later its digest is not that of what was published. */
+  void keyPublished(ContentDigest digests) {
+    publishedDigest = publishedDigest == null ? digests.told(id, digest) : publishedDigest;
+    digest = ContentDigest.of(content);
   }
 
   private Transition freeze(ReportState before, Frozen frozen) {
@@ -198,7 +212,7 @@ public class Report {
             schoolId,
             edition,
             number,
-            digest,
+            frozen.told(),
             finalisedAt,
             frozen.team(),
             frozen.evaluations()));
@@ -217,11 +231,13 @@ public class Report {
    *
    * @param content JSON, kept byte for byte
    * @param digest SHA-256 of the content, hexadecimal
+   * @param told the same keyed, for those who keep it whatever becomes of the content
    */
   record Frozen(
       String number,
       String content,
       String digest,
+      String told,
       Instant at,
       List<UUID> team,
       List<ReportEvent.ReportFinalised.Evaluation> evaluations) {}
@@ -273,8 +289,12 @@ public class Report {
     return content;
   }
 
+  /**
+   * Of the content that stands; null while that of what was published stands in its place, which a
+   * release of before has left after a removal.
+   */
   public String getDigest() {
-    return digest;
+    return wordsRemovedAt != null && publishedDigest == null ? null : digest;
   }
 
   public Instant getFinalisedAt() {

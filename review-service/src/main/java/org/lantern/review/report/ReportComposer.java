@@ -4,11 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,6 +36,7 @@ public class ReportComposer {
   private final SubjectNames names;
   private final ReviewTeam team;
   private final List<ReportPart> parts;
+  private final ContentDigest digests;
   private final ObjectMapper json;
   private final NetworkTime time;
 
@@ -51,6 +48,7 @@ public class ReportComposer {
       SubjectNames names,
       ReviewTeam team,
       @All List<ReportPart> parts,
+      ContentDigest digests,
       ObjectMapper json,
       NetworkTime time) {
     this.findings = findings;
@@ -60,6 +58,7 @@ public class ReportComposer {
     this.names = names;
     this.team = team;
     this.parts = parts;
+    this.digests = digests;
     this.json = json;
     this.time = time;
   }
@@ -78,10 +77,12 @@ public class ReportComposer {
     Instant now = time.now();
     FindingsResponse agreed = findings.all(review);
     String content = text(content(report, review, number, agreed));
+    String digest = ContentDigest.of(content);
     return new Report.Frozen(
         number,
         content,
-        digest(content),
+        digest,
+        digests.told(report.getId(), digest),
         now,
         team.members(review.getId()),
         evaluations(report, agreed));
@@ -188,15 +189,6 @@ public class ReportComposer {
       return json.writeValueAsString(content);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a report cannot be written", e);
-    }
-  }
-
-  static String digest(String content) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(content.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -33,7 +33,8 @@ sealed interface ReportEvent extends DomainEvent {
    *
    * @param edition 1 for the first, one more for each amended one
    * @param number the number under which it is filed
-   * @param digest SHA-256 of its content, hexadecimal
+   * @param digest SHA-256 of its content, keyed with the secret of the installation: what is told
+   *     here is kept for ever, and words may be removed from the content
    * @param team everybody who was on the review's team
    * @param evaluations how the nominated practices did; told with the first edition alone, which
    *     opens what rests on them

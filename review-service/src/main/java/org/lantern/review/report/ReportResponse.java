@@ -13,10 +13,11 @@ import org.lantern.review.subject.Subject;
  * @param edition 1 for the first, one more for each amended one
  * @param content the frozen report as JSON; null before it is final, and for readers with whom it
  *     was shared once it is voided
- * @param digest SHA-256 of the content's bytes, hexadecimal
+ * @param digest SHA-256 of the bytes of the content as it stands, hexadecimal; once words were
+ *     removed not that of what was published
  * @param commentsDueOn the last day on which the school comments on facts
  * @param factsConfirmedAt when the head said that there is no more to say on facts
- * @param wordsRemovedAt when words were taken out of what was published; the digest is of that
+ * @param wordsRemovedAt when words were last taken out of what was published
  */
 public record ReportResponse(
     UUID id,

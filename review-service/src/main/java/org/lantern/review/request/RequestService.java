@@ -3,6 +3,7 @@ package org.lantern.review.request;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -209,6 +210,11 @@ public class RequestService {
    */
   public void lock(UUID id) {
     requests.locked(id);
+  }
+
+  /** On which day it was asked for; null for one from before that was kept. */
+  public LocalDate madeOn(UUID id) {
+    return requests.findByIdOptional(id).map(Request::getMadeOn).orElse(null);
   }
 
   @Transactional

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.lantern.kit.retention.OldRows;
+import org.lantern.review.writing.KeyedDigest;
 
 /**
  * Takes the words of notes on which findings rest, in the running transaction: kind and day stay,
@@ -15,6 +16,8 @@ import org.lantern.kit.retention.OldRows;
  */
 @Singleton
 class CitedNoteTables {
+  private static final String NOTE = "evidence-note";
+
   private static final String FIND =
       "with "
           + OverTables.OVER
@@ -36,9 +39,9 @@ class CitedNoteTables {
 
   private final OldRows rows;
   private final OverTables over;
-  private final NoteDigest digests;
+  private final KeyedDigest digests;
 
-  CitedNoteTables(OldRows rows, OverTables over, NoteDigest digests) {
+  CitedNoteTables(OldRows rows, OverTables over, KeyedDigest digests) {
     this.rows = rows;
     this.over = over;
     this.digests = digests;
@@ -56,6 +59,6 @@ class CitedNoteTables {
 
   private Keyed keyed(ResultSet row) throws SQLException {
     UUID note = row.getObject(1, UUID.class);
-    return new Keyed(note, digests.of(note, row.getString(2)));
+    return new Keyed(note, digests.of(NOTE, note, row.getString(2)));
   }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -90,6 +91,6 @@ class SelfEvaluationSection extends WrittenSection {
   }
 
   Set<String> getDismissed() {
-    return Set.of(dismissed);
+    return Set.copyOf(Arrays.asList(dismissed));
   }
 }

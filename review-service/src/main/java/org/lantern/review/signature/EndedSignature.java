@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.lantern.kit.actor.Relation;
 import org.lantern.review.finding.FindingsResponse.EndedSignatureItem;
 import org.lantern.review.finding.FindingsResponse.SignatureItem;
@@ -36,6 +37,9 @@ class EndedSignature {
   private boolean delegated;
   private String digest;
 
+  @Column(name = "digest_keyed")
+  private boolean digestKeyed;
+
   @Column(name = "signed_at")
   private Instant signedAt;
 
@@ -54,8 +58,21 @@ class EndedSignature {
     this.personId = item.personId();
     this.delegated = item.delegated();
     this.digest = item.digest();
+    this.digestKeyed = signature.isDigestKeyed();
     this.signedAt = item.signedAt();
     this.endedAt = endedAt;
+  }
+
+  /** Keys what it names; once, and where it names anything. */
+  void key(UnaryOperator<String> keying) {
+    if (digest != null && !digestKeyed) {
+      digest = keying.apply(digest);
+      digestKeyed = true;
+    }
+  }
+
+  UUID getReviewId() {
+    return reviewId;
   }
 
   EndedSignatureItem toItem() {

@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.lantern.kit.actor.Relation;
 import org.lantern.review.finding.FindingsResponse.SignatureItem;
 import org.lantern.review.finding.SignatureKind;
@@ -38,6 +39,9 @@ class Signature {
 
   private boolean delegated;
   private String digest;
+
+  @Column(name = "digest_keyed")
+  private boolean digestKeyed;
 
   @Column(name = "signed_at")
   private Instant signedAt;
@@ -72,6 +76,18 @@ class Signature {
 
   SignatureKind getKind() {
     return kind;
+  }
+
+  /** Keys what it names; once, and where it names anything. */
+  void key(UnaryOperator<String> keying) {
+    if (digest != null && !digestKeyed) {
+      digest = keying.apply(digest);
+      digestKeyed = true;
+    }
+  }
+
+  boolean isDigestKeyed() {
+    return digestKeyed;
   }
 
   SignatureItem toItem() {

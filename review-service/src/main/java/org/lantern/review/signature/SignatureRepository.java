@@ -20,6 +20,28 @@ class SignatureRepository implements PanacheRepositoryBase<Signature, Signature.
         .getResultList();
   }
 
+  /** Unkeyed ones of what lost words since a report with them was final. */
+  List<Signature> namingRemoved(int most) {
+    return find("from Signature s where digest is not null and not digestKeyed"
+            + " and exists (select 1 from Removal r, Report p where r.reviewId = s.reviewId"
+            + " and p.reviewId = s.reviewId and p.finalisedAt <= r.removedAt"
+            + " and s.signedAt <= r.removedAt)")
+        .page(0, most)
+        .list();
+  }
+
+  /** Unkeyed ones that have ended, of what lost words since. */
+  List<EndedSignature> endedRemoved(int most) {
+    return getEntityManager()
+        .createQuery(
+            "from EndedSignature s where digest is not null and not digestKeyed"
+                + " and exists (select 1 from Removal r where r.reviewId = s.reviewId"
+                + " and s.signedAt <= r.removedAt)",
+            EndedSignature.class)
+        .setMaxResults(most)
+        .getResultList();
+  }
+
   /** Takes a signature away and keeps that it was there. */
   void end(Signature signature, EndedSignature kept) {
     getEntityManager().persist(kept);

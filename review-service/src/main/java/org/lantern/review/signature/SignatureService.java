@@ -42,6 +42,7 @@ public class SignatureService implements SignedFindings, VisitStopped {
   private final ReviewService reviews;
   private final ReviewAccess access;
   private final SignatureTaskService waiting;
+  private final SignatureDigests digests;
   private final NetworkTime time;
   private final Ids ids;
 
@@ -54,6 +55,7 @@ public class SignatureService implements SignedFindings, VisitStopped {
       ReviewService reviews,
       ReviewAccess access,
       SignatureTaskService waiting,
+      SignatureDigests digests,
       NetworkTime time,
       Ids ids) {
     this.currentActor = currentActor;
@@ -64,6 +66,7 @@ public class SignatureService implements SignedFindings, VisitStopped {
     this.reviews = reviews;
     this.access = access;
     this.waiting = waiting;
+    this.digests = digests;
     this.time = time;
     this.ids = ids;
   }
@@ -181,6 +184,12 @@ public class SignatureService implements SignedFindings, VisitStopped {
       end(signature);
       waiting.open(review, signature.getRelation());
     }
+  }
+
+  @Override
+  public void wordsRemoved(Review review) {
+    signatures.flush();
+    digests.ofReview(review.getId());
   }
 
   /** Nobody signs any more what was found. */

@@ -2,7 +2,9 @@ package org.lantern.review.telephone;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.Mover;
 import org.lantern.kit.actor.Relation;
@@ -15,7 +17,7 @@ import org.lantern.review.schoolcopy.HostRelations;
 
 /**
  * What somebody is to the record of a call: the person who spoke, or an administrator with no tie
- * to the school and no part in the review.
+ * to the school and no part in the review. Whoever wrote it down reads it and is nothing more.
  */
 @ApplicationScoped
 class TelephoneAccess {
@@ -39,10 +41,12 @@ class TelephoneAccess {
   }
 
   /**
+   * @return none for who wrote it down: nobody settles what is said against themselves
    * @throws Refusal.NotFound for everybody else
    */
   Set<Mover> movers(TelephoneRecord call, Actor actor) {
-    if (merged.idsOf(actor.personId()).contains(call.getSaidBy())) {
+    List<UUID> own = merged.idsOf(actor.personId());
+    if (own.contains(call.getSaidBy())) {
       return Set.of(Relation.SELF);
     }
     Set<Mover> movers =
@@ -54,7 +58,7 @@ class TelephoneAccess {
     if (movers.isEmpty()) {
       throw new Refusal.NotFound();
     }
-    return movers;
+    return own.contains(call.getRecordedBy()) ? Set.of() : movers;
   }
 
   /** The wall of what was moved, which may be about more than the host school. */

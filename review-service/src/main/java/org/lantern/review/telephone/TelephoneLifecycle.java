@@ -27,7 +27,8 @@ final class TelephoneLifecycle {
               SETTLE,
               SETTLED,
               Role.NETWORK_ADMIN,
-              "An administrator has spoken with the person and says what came of it."));
+              "An administrator who did not write it down has spoken with the person and says what"
+                  + " came of it."));
 
   private TelephoneLifecycle() {}
 }

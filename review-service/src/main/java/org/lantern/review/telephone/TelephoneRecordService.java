@@ -4,6 +4,7 @@ import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.lantern.kit.actor.Actor;
@@ -106,9 +107,18 @@ public class TelephoneRecordService implements SaidByTelephone {
     tasks.close(SAID, id, call.getSaidBy());
     tasks.open(
         Task.ofNetwork(DENIED, id, Role.NETWORK_ADMIN, call.getSchoolId(), link(call))
-            .except(call.getReviewId() == null ? Set.of() : team.members(call.getReviewId())));
+            .except(notAsked(call)));
     calls.flush();
     return versioned(call, movers);
+  }
+
+  /** Who wrote the call down, and who was on the team. */
+  private Set<UUID> notAsked(TelephoneRecord call) {
+    Set<UUID> people = new HashSet<>(Set.of(call.getRecordedBy()));
+    if (call.getReviewId() != null) {
+      people.addAll(team.members(call.getReviewId()));
+    }
+    return people;
   }
 
   @Transactional
@@ -129,6 +139,11 @@ public class TelephoneRecordService implements SaidByTelephone {
   private Set<Mover> requireMay(
       TelephoneRecord call, TelephoneAction action, String ifMatch, Actor actor) {
     Set<Mover> movers = access.movers(call, actor);
+    if (movers.isEmpty()) {
+      throw new Refusal.NotAllowed(
+          "You wrote this call down. Its speaker says whether they said it, and another"
+              + " administrator settles it.");
+    }
     TelephoneLifecycle.TABLE.requireMayEver(action, movers);
     Versions.require(ifMatch, call.getVersion(), () -> versioned(call, movers).body());
     return movers;

@@ -95,6 +95,27 @@ class DeclarationResourceTest extends SceneTest {
   }
 
   @Test
+  void what_was_declared_meanwhile_is_neither_written_over_nor_weighed_unseen() {
+    scene.as("administrator").get(path + "/declaration").then().header("ETag", equalTo("\"0\""));
+    declare(tie("FRIENDSHIP")).then().statusCode(200).header("ETag", equalTo("\"1\""));
+
+    scene
+        .as("administrator")
+        .act(path + "/declaration", "weigh", "{\"bars\":false,\"reason\":\"No.\"}", "\"0\"")
+        .then()
+        .statusCode(412);
+    scene
+        .as("peer")
+        .put(
+            path + "/declaration",
+            "{\"protocolVersion\":%d,\"agreesToProtocol\":true,\"agreesToConfidentiality\":true,\"ties\":[]}"
+                .formatted(current()),
+            "\"0\"")
+        .then()
+        .statusCode(412);
+  }
+
+  @Test
   void which_text_somebody_agreed_to_and_when_is_kept_when_the_text_changes() {
     int agreed = current();
     declare("").then().statusCode(200);

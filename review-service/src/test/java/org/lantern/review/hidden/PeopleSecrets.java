@@ -93,6 +93,18 @@ final class PeopleSecrets {
             .seenBy("peer, administrator", "/reviewers/{personId}/record")
             .seenBy("administrator", "/people-in-reviews/{id}/bundle")
             .seenBy("administrator", "/people-in-reviews/{id}/merge-preview"),
+        Secret.of(
+                "what somebody said and removed in a review one is walled off from",
+                PeopleSecrets::saidAndRemoved)
+            .given(World::review)
+            .hiddenFrom("tied-administrator", "/people-in-reviews/{id}/bundle")
+            .seenBy("administrator", "/people-in-reviews/{id}/bundle"),
+        Secret.of(
+                "what somebody asked for by telephone for a school one is tied to",
+                PeopleSecrets::askedByTelephone)
+            .given(World::request)
+            .hiddenFrom("tied-administrator", "/people-in-reviews/{id}/bundle")
+            .seenBy("administrator", "/people-in-reviews/{id}/bundle"),
         Secret.of("the days a school owes", world -> world.credit(world.scene.school))
             .given(World::review)
             .hiddenFrom(
@@ -135,6 +147,24 @@ final class PeopleSecrets {
         "update reviewer_profile set phases = '{SECONDARY}', version = version + 1"
             + " where person_id = ?",
         world.scene.peer);
+  }
+
+  /** Their own words taken back and removed, with who did it in the history. */
+  private static void saidAndRemoved(World world) {
+    world.call("review", world.scene.review, world.scene.review);
+    world.moved("record of a call", world.call, "DENY", world.scene.peer);
+    UUID removal = UUID.randomUUID();
+    world.sql.run(
+        "insert into removal values (?, ?, 'A child was named.', ?, now())",
+        removal,
+        world.scene.review,
+        world.scene.peer);
+    world.moved("removal", removal, "REMOVE", world.scene.peer);
+  }
+
+  private static void askedByTelephone(World world) {
+    world.call("request", world.scene.request, null);
+    world.moved("record of a call", world.call, "DENY", world.scene.peer);
   }
 
   private static void assured(World world) {

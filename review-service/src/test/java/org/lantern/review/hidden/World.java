@@ -230,6 +230,30 @@ final class World {
         reason);
   }
 
+  void moved(String thing, UUID id, String action, UUID by) {
+    sql.run(
+        "insert into history (thing, thing_id, at, person_id, action, to_state)"
+            + " values (?, ?, now(), ?, ?, 'X')",
+        thing,
+        id,
+        by,
+        action);
+  }
+
+  /** What the peer is recorded to have said by telephone. */
+  void call(String thing, UUID id, UUID review) {
+    sql.run(
+        "insert into telephone_record values (?, ?, ?, 'STEP', ?, ?, ?, current_date, ?, now(),"
+            + " 'DENIED', 'Not I.', null, 0)",
+        call,
+        thing,
+        id,
+        scene.school,
+        review,
+        scene.peer,
+        scene.administrator);
+  }
+
   void credit(UUID school) {
     sql.run(
         "insert into credit_entry (id, school_id, season_id, kind, days, reason, booked_by,"

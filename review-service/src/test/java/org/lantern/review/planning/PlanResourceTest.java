@@ -98,6 +98,65 @@ class PlanResourceTest extends SceneTest {
   }
 
   @Test
+  void points_stand_in_the_order_in_which_they_were_written() {
+    scene.reviewIn("TEAM_CONFIRMED").withTeam();
+    String first = points() + "/ffffffff-" + UUID.randomUUID().toString().substring(9);
+    String second = points() + "/00000000-" + UUID.randomUUID().toString().substring(9);
+    scene.as("lead").put(first, TIMETABLE, null).then().statusCode(200);
+    scene.as("lead").put(second, call(LocalDate.now(), "By train."), null).then().statusCode(200);
+
+    scene.as("head").get(points()).then().body("kind", contains("TIMETABLE", "CALL"));
+    scene.as("lead").put(first, TIMETABLE.replace("As", "Just as"), "\"0\"").then().statusCode(200);
+    scene.as("head").get(points()).then().body("kind", contains("TIMETABLE", "CALL"));
+  }
+
+  @Test
+  void nothing_is_offered_that_would_be_refused() {
+    scene.reviewIn("TEAM_CONFIRMED").withTeam().withActivity(scene.head);
+    scene.as("lead").put(path(), TIMETABLE, null).then().statusCode(200);
+    offers("head", contains("AGREE"));
+
+    sql.run("update activity set version = version + 1 where id = ?", scene.activity);
+    offers("head", empty());
+
+    scene.as("lead").put(path(), TIMETABLE, "\"0\"").then().statusCode(200);
+    scene.as("head").act(path(), "agree", null, "\"1\"").then().statusCode(200);
+    offers("lead", contains("CHANGE"));
+
+    sql.run("update review set state = 'IN_PROGRESS' where id = ?", scene.review);
+    offers("head", empty());
+    offers("lead", empty());
+  }
+
+  private void offers(String part, org.hamcrest.Matcher<?> actions) {
+    scene.as(part).get(points()).then().body("[0].allowedActions", actions);
+  }
+
+  @Test
+  void that_they_talked_is_said_with_what_of_and_not_from_before_anybody_asked() {
+    scene.reviewIn("TEAM_CONFIRMED").withTeam();
+    sql.run(
+        "update request set made_on = ? where id = ?", LocalDate.now().minusDays(9), scene.request);
+
+    scene
+        .as("lead")
+        .put(path(), call(LocalDate.now().minusDays(10), " "), null)
+        .then()
+        .statusCode(422)
+        .body(
+            "rules",
+            contains(
+                containsString("before the school asked for the review"),
+                containsString("what you settled in the call")));
+
+    scene
+        .as("lead")
+        .put(path(), call(LocalDate.now().minusDays(9), "By train."), null)
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
   void who_agreed_is_asked_again_when_something_else_is_said_and_nobody_overwrites() {
     scene.reviewIn("TEAM_CONFIRMED").withTeam();
     String other = TIMETABLE.replace("As you asked.", "Otherwise.");
@@ -204,7 +263,7 @@ class PlanResourceTest extends SceneTest {
 
     scene
         .as("lead")
-        .put(path(), call(LocalDate.now().plusDays(2), ""), null)
+        .put(path(), call(LocalDate.now().plusDays(2), "By train."), null)
         .then()
         .statusCode(422)
         .body("rules", contains(containsString("once it was held")));

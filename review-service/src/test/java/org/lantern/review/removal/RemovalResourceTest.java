@@ -10,19 +10,29 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.lantern.kit.retention.Retention;
 import org.lantern.kit.testing.Erasure;
 import org.lantern.review.SceneTest;
+import org.lantern.review.writing.KeyedDigest;
 
 /** What should never have been written goes everywhere at once. */
 @QuarkusTest
 class RemovalResourceTest extends SceneTest {
   private static final String WORD = "Zebedee";
+
+  @Inject KeyedDigest keyed;
+  @Inject Retention retention;
 
   private Response remove(String part, String words, String reason) {
     return scene
@@ -131,8 +141,11 @@ class RemovalResourceTest extends SceneTest {
     assertThat(Erasure.found(sql, WORD)).isEmpty();
     assertThat(sql.value("select text from finding where id = ?", scene.finding))
         .isEqualTo("Seen by [removed], (of 4B).");
-    assertThat(sql.value("select dismissed[1] from finding where id = ?", scene.finding))
-        .isEqualTo("Seen by [removed], (of 4B).");
+    assertThat(
+            sql.value(
+                "select 'Seen by [removed], (of 4B).' = any (dismissed) from finding where id = ?",
+                scene.finding))
+        .isEqualTo(true);
     assertThat(
             sql.value(
                 "select answers #>> '{given,EMBEDDED,answer}' from practice_evaluation"
@@ -152,6 +165,59 @@ class RemovalResourceTest extends SceneTest {
         .body("$", hasSize(1))
         .body("[0].reason", equalTo("A pupil was named."))
         .body("[0].removedBy", equalTo(scene.administrator.toString()));
+  }
+
+  @Test
+  void two_remarks_that_lose_all_their_words_are_one_and_their_rows_are_read_as_before() {
+    scene.reviewIn("IN_PROGRESS").withTeam().withFindings();
+    sql.run(
+        "insert into plan_point values (?, ?, 'CALL', null, current_date, 'x', '{}', 'PROPOSED',"
+            + " null, ?, null, 0)",
+        UUID.randomUUID(),
+        scene.review,
+        scene.lead);
+    List<Place> lists =
+        Places.ALL.stream().filter(place -> place.form() == Place.Form.LIST).toList();
+    for (Place place : lists) {
+      sql.run(
+          "update %s set dismissed = array['Caspar', 'Zebedee', 'Casparian'] where %s"
+              .formatted(place.table(), place.within()),
+          scene.review);
+    }
+
+    remove("lead", WORD, "Named.").then().statusCode(201);
+    remove("lead", "Caspar", "Named.").then().statusCode(201);
+
+    for (Place place : lists) {
+      assertThat(
+              sql.rows(
+                  "select 1 from %s where %s and cardinality(dismissed) <> 2"
+                      .formatted(place.table(), place.within()),
+                  scene.review))
+          .as(place.table())
+          .isEmpty();
+    }
+    readAsTheLead();
+  }
+
+  @Test
+  void a_row_that_says_twice_that_a_word_was_removed_is_read() {
+    scene.reviewIn("IN_PROGRESS").withTeam().withFindings();
+    for (String table : List.of("evidence_note", "finding")) {
+      sql.run(
+          "update %s set dismissed = array['[removed]', '[removed]'] where review_id = ?"
+              .formatted(table),
+          scene.review);
+    }
+
+    readAsTheLead();
+  }
+
+  private void readAsTheLead() {
+    for (String read : List.of("/findings", "/plan-points")) {
+      scene.as("lead").get(scene.path("reviews", scene.review) + read).then().statusCode(200);
+    }
+    scene.as("lead").get(scene.path("evidence-notes", scene.note)).then().statusCode(200);
   }
 
   @Test
@@ -228,6 +294,20 @@ class RemovalResourceTest extends SceneTest {
   }
 
   @Test
+  void a_name_is_found_though_it_begins_or_ends_with_a_letter_that_is_not_english() {
+    scene.reportIn("DRAFTING");
+    sql.run(
+        "update finding set text = 'With Zoë and ÉMILE, not Zoëlle.' where review_id = ?",
+        scene.review);
+
+    remove("administrator", "Zoë", "Named.").then().statusCode(201);
+    remove("administrator", "Émile", "Named.").then().statusCode(201);
+
+    assertThat(sql.value("select text from finding where review_id = ?", scene.review))
+        .isEqualTo("With [removed] and [removed], not Zoëlle.");
+  }
+
+  @Test
   void letters_and_stops_that_stand_everywhere_are_not_removed() {
     scene.reportIn("DRAFTING");
 
@@ -274,6 +354,17 @@ class RemovalResourceTest extends SceneTest {
   }
 
   @Test
+  void the_reason_of_an_earlier_removal_loses_the_words_wherever_it_stands() {
+    scene.reportIn("DRAFTING");
+    sql.run("update finding set text = 'Zebedee and Caspar.' where review_id = ?", scene.review);
+    remove("administrator", "Caspar", "Zebedee asked for it.").then().statusCode(201);
+
+    remove("administrator", WORD, "Named.").then().statusCode(201);
+
+    assertThat(Erasure.found(sql, WORD)).isEmpty();
+  }
+
+  @Test
   void signatures_end_when_words_go_that_were_signed() {
     scene.reviewIn("IN_PROGRESS").withTeam().withFindings();
     sql.run("update finding set text = 'With Zebedee.' where review_id = ?", scene.review);
@@ -287,8 +378,11 @@ class RemovalResourceTest extends SceneTest {
 
     assertThat(sql.value("select count(*) from signature where review_id = ?", scene.review))
         .isEqualTo(0L);
-    assertThat(sql.value("select what from findings_change where review_id = ?", scene.review))
-        .isEqualTo("WORDS_REMOVED");
+    assertThat(
+            sql.value(
+                "select what || ' ' || from_version from findings_change where review_id = ?",
+                scene.review))
+        .isEqualTo("WORDS_REMOVED -1");
   }
 
   @Test
@@ -316,7 +410,8 @@ class RemovalResourceTest extends SceneTest {
     assertThat(editions.toString())
         .contains("SUPERSEDED", "FINAL", "R-removed-2", "\"edition\":2")
         .doesNotContain(WORD);
-    assertThat(sql.value("select digest from report where id = ?", scene.report)).isEqualTo("d");
+    assertThat(sql.value("select published_digest from report where id = ?", scene.report))
+        .isEqualTo(keyed.of("report", scene.report, "d"));
     UUID amended =
         (UUID)
             sql.value(
@@ -324,6 +419,115 @@ class RemovalResourceTest extends SceneTest {
     assertThat(scene.eventsOf(amended)).isEqualTo("review.report-finalised.v1");
     assertThat(scene.eventsOf(scene.report)).contains("review.report-superseded.v1");
     assertThat(Erasure.found(sql, WORD)).isEmpty();
+  }
+
+  @Test
+  void nobody_is_told_a_digest_from_which_the_words_can_be_guessed_back() {
+    scene.reportIn("SCHOOL_CHECK");
+    sql.run("update finding set text = 'With Zebedee.' where review_id = ?", scene.review);
+    String path = scene.path("reports", scene.report);
+    String published =
+        scene
+            .as("administrator")
+            .act(path, "finalise")
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("digest");
+    sql.run(
+        "insert into signature (review_id, relation, person_id, signed_at, digest)"
+            + " values (?, 'LEAD', ?, now(), 'of Zebedee')",
+        scene.review,
+        scene.lead);
+    sql.run(
+        "insert into ended_signature (id, review_id, relation, kind, person_id, delegated, signed_at,"
+            + " ended_at, digest) values (?, ?, 'HOST_HEAD', 'AGREED', ?, false, now(), now(),"
+            + " 'of Zebedee')",
+        UUID.randomUUID(),
+        scene.review,
+        scene.head);
+
+    remove("administrator", WORD, "Named.").then().statusCode(201);
+
+    Response read = scene.as("administrator").get(path);
+    assertThat((String) read.path("digest"))
+        .isNotEqualTo(published)
+        .isEqualTo(sha256(read.path("content")));
+    assertThat(sql.value("select published_digest from report where id = ?", scene.report))
+        .isEqualTo(keyed.of("report", scene.report, published));
+    scene
+        .as("lead")
+        .get(scene.path("reviews", scene.review) + "/findings")
+        .then()
+        .body("signatures[0].digest", equalTo(keyed.of("signature", scene.review, "of Zebedee")))
+        .body(
+            "endedSignatures[0].signature.digest",
+            equalTo(keyed.of("signature", scene.review, "of Zebedee")));
+    assertThat(
+            sql.rows("select envelope from outbox where envelope like '%' || ? || '%'", published))
+        .isEmpty();
+  }
+
+  @Test
+  void what_was_published_can_be_proved_by_who_has_the_secret_and_once_only() {
+    scene.reportIn("DRAFTING");
+    sql.run(
+        "update report set state = 'FINAL', number = 'R-twice', digest = 'd', finalised_at = now(),"
+            + " content = '{\"number\":\"R\",\"edition\":1,\"sections\":[{\"text\":"
+            + "\"Zebedee and Caspar read.\"}]}' where id = ?",
+        scene.report);
+    remove("administrator", WORD, "Named.").then().statusCode(201);
+
+    remove("administrator", "Caspar", "Named.").then().statusCode(201);
+
+    assertThat(sql.value("select published_digest from report where id = ?", scene.report))
+        .isEqualTo(keyed.of("report", scene.report, "d"));
+    assertThat(
+            sql.rows(
+                "select 1 from report where review_id = ? and content is not null"
+                    + " and digest <> encode(sha256(convert_to(content, 'UTF8')), 'hex')",
+                scene.review))
+        .isEmpty();
+  }
+
+  @Test
+  void what_was_removed_before_digests_were_keyed_is_keyed_by_the_daily_deleting() {
+    scene.reportIn("DRAFTING");
+    sql.run(
+        "update report set state = 'FINAL', number = 'R-before', digest = 'd', finalised_at = now(),"
+            + " content = '{}', words_removed_at = now() where id = ?",
+        scene.report);
+    sql.run(
+        "insert into signature (review_id, relation, person_id, signed_at, digest)"
+            + " values (?, 'LEAD', ?, now() - interval '1 day', 'of Zebedee')",
+        scene.review,
+        scene.lead);
+    sql.run(
+        "insert into removal (id, review_id, reason, removed_by, removed_at)"
+            + " values (?, ?, 'Named.', ?, now())",
+        UUID.randomUUID(),
+        scene.review,
+        scene.administrator);
+    String path = scene.path("reports", scene.report);
+    scene.as("administrator").get(path).then().body("digest", equalTo(null));
+
+    retention.deleteOld();
+
+    scene.as("administrator").get(path).then().body("digest", equalTo(sha256("{}")));
+    assertThat(sql.value("select published_digest from report where id = ?", scene.report))
+        .isEqualTo(keyed.of("report", scene.report, "d"));
+    assertThat(sql.value("select digest from signature where review_id = ?", scene.review))
+        .isEqualTo(keyed.of("signature", scene.review, "of Zebedee"));
+  }
+
+  private static String sha256(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.lantern.review.telephone;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
@@ -307,9 +308,19 @@ class TelephoneRecordResourceTest extends SceneTest {
         .body("said.deniedAt", hasItem(notNullValue()));
     scene.as("peer").act(path, "deny", words).then().statusCode(409);
 
+    String settling = "{\"reason\":\"They are invited again.\"}";
+    scene.as("administrator").get(path).then().statusCode(200).body("allowedActions", empty());
     scene
         .as("administrator")
-        .act(path, "settle", "{\"reason\":\"They are invited again.\"}")
+        .act(path, "settle", settling)
+        .then()
+        .statusCode(403)
+        .body("detail", containsString("You wrote this call down"));
+
+    scene.somebody("other-administrator", "NETWORK_ADMIN");
+    scene
+        .as("other-administrator")
+        .act(path, "settle", settling)
         .then()
         .statusCode(200)
         .body("state", equalTo("SETTLED"))
@@ -317,5 +328,36 @@ class TelephoneRecordResourceTest extends SceneTest {
     assertThat(scene.eventsOf(toSettle)).isEqualTo("review.task-opened.v1 review.task-closed.v1");
     assertThat(scene.eventsOf(call))
         .isEqualTo("review.call-recorded.v1 review.call-denied.v1 review.call-settled.v1");
+  }
+
+  @Test
+  void who_wrote_a_call_down_is_not_asked_to_settle_it_under_any_id_of_theirs() {
+    scene.offered();
+    UUID call = UUID.randomUUID();
+    UUID earlier = UUID.randomUUID();
+    sql.run("insert into person_merge_copy values (?, ?)", earlier, scene.administrator);
+    sql.run(
+        "insert into telephone_record values (?, 'request', ?, 'REQUEST', ?, null, ?,"
+            + " current_date, ?, now(), 'RECORDED', null, null, 0)",
+        call,
+        scene.request,
+        scene.school,
+        scene.head,
+        earlier);
+    String path = scene.path("telephone-records", call);
+
+    scene.as("head").act(path, "deny", "{\"reason\":\"I did not.\"}").then().statusCode(200);
+
+    assertThat(
+            (String)
+                sql.value(
+                    "select envelope from outbox where aggregate_id = ?",
+                    Tasks.idOf("review", "call-denied", call, null)))
+        .contains("\"except\":[\"" + earlier + "\"]");
+    scene
+        .as("administrator")
+        .act(path, "settle", "{\"reason\":\"They did.\"}")
+        .then()
+        .statusCode(403);
   }
 }

@@ -5,8 +5,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.lantern.kit.paging.Conditions;
 import org.lantern.kit.paging.PageQuery;
 import org.lantern.kit.paging.SortKeys;
@@ -44,6 +48,25 @@ class CalendarRepository implements PanacheRepositoryBase<Calendar, UUID> {
             """,
         CalendarLevel.NETWORK,
         schoolId);
+  }
+
+  /** As {@link #of} by school; a school for which no calendar speaks is not there. */
+  Map<UUID, List<Calendar>> ofAll(Set<UUID> schoolIds) {
+    return getEntityManager()
+        .createQuery(
+            """
+            select s.id, c from School s join Calendar c on c.level = ?1 or c.schoolId = s.id
+              or c.authorityCode = s.authorityCode or c.trustCode = s.trustCode
+            where s.id in ?2
+            """,
+            Object[].class)
+        .setParameter(1, CalendarLevel.NETWORK)
+        .setParameter(2, schoolIds.stream().filter(Objects::nonNull).toList())
+        .getResultStream()
+        .collect(
+            Collectors.groupingBy(
+                row -> (UUID) row[0],
+                Collectors.mapping(row -> (Calendar) row[1], Collectors.toList())));
   }
 
   List<Calendar> ofTheNetwork() {

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.CurrentActor;
@@ -132,11 +135,23 @@ public class CalendarService {
    */
   @Transactional
   public LocalDate workingDaysAfter(LocalDate day, int count, UUID schoolId) {
-    try {
-      return workingDaysOf(schoolId).plus(day, count);
-    } catch (Refusal.AgainstTheRules noWorkingDay) {
-      return new WorkingDays(List.of()).plus(day, count);
-    }
+    return DueDays.after(day, count, workingDaysOf(schoolId));
+  }
+
+  /**
+   * For due days of many schools at once.
+   *
+   * @param schoolIds null among them for the network's calendar alone
+   */
+  @Transactional
+  public DueDays dueDaysOf(Set<UUID> schoolIds) {
+    Map<UUID, WorkingDays> bySchool = new HashMap<>();
+    WorkingDays ofTheNetwork = workingDaysOf(null);
+    schoolIds.forEach(each -> bySchool.put(each, ofTheNetwork));
+    calendars
+        .ofAll(schoolIds)
+        .forEach((school, speaking) -> bySchool.put(school, workingDays(inOrder(speaking))));
+    return new DueDays(bySchool);
   }
 
   @Transactional
@@ -157,8 +172,11 @@ public class CalendarService {
   }
 
   private List<Calendar> calendarsOf(UUID schoolId) {
-    List<Calendar> found = schoolId == null ? calendars.ofTheNetwork() : calendars.of(schoolId);
-    return found.stream().sorted(Comparator.comparing(Calendar::getLevel)).toList();
+    return inOrder(schoolId == null ? calendars.ofTheNetwork() : calendars.of(schoolId));
+  }
+
+  private static List<Calendar> inOrder(List<Calendar> speaking) {
+    return speaking.stream().sorted(Comparator.comparing(Calendar::getLevel)).toList();
   }
 
   private static WorkingDays workingDays(List<Calendar> speaking) {

@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lantern.kit.time.NetworkTime;
 import org.lantern.school.calendar.CalendarService;
+import org.lantern.school.calendar.DueDays;
 
 /**
  * Reminds of tasks before, on and after their day, counted in working days of the one who must act
@@ -46,16 +49,20 @@ public class ReminderService {
 
   /** Reminds as of a day; answers of how many tasks. */
   int remind(LocalDate today) {
-    Map<Occasion, Set<UUID>> found = new EnumMap<>(Occasion.class);
-    Map<NoticeRepository.Due, Occasion> known = new HashMap<>();
-    for (NoticeRepository.Due due :
+    List<NoticeRepository.Due> waiting =
         notices.due(
             today.minusDays(WINDOW_DAYS),
             today.plusDays(WINDOW_DAYS),
             today,
-            today.atStartOfDay(time.zone()).toInstant())) {
+            today.atStartOfDay(time.zone()).toInstant());
+    DueDays days =
+        calendar.dueDaysOf(
+            waiting.stream().map(NoticeRepository.Due::calendarOf).collect(Collectors.toSet()));
+    Map<Occasion, Set<UUID>> found = new EnumMap<>(Occasion.class);
+    Map<NoticeRepository.Due, Occasion> known = new HashMap<>();
+    for (NoticeRepository.Due due : waiting) {
       var sameDays = new NoticeRepository.Due(null, due.dueOn(), due.calendarOf());
-      Occasion occasion = known.computeIfAbsent(sameDays, any -> occasion(any, today));
+      Occasion occasion = known.computeIfAbsent(sameDays, any -> occasion(any, days, today));
       if (occasion != Occasion.OPENED) {
         found.computeIfAbsent(occasion, any -> new HashSet<>()).add(due.taskId());
       }
@@ -65,18 +72,17 @@ public class ReminderService {
   }
 
   /** {@code OPENED} when there is nothing to say on this day. */
-  private Occasion occasion(NoticeRepository.Due due, LocalDate today) {
-    if (!calendar.workingDaysAfter(today.minusDays(1), 1, due.calendarOf()).equals(today)) {
+  private Occasion occasion(NoticeRepository.Due due, DueDays days, LocalDate today) {
+    if (!days.after(today.minusDays(1), 1, due.calendarOf()).equals(today)) {
       return Occasion.OPENED;
     }
-    if (!today.isBefore(calendar.workingDaysAfter(due.dueOn(), after, due.calendarOf()))) {
+    if (!today.isBefore(days.after(due.dueOn(), after, due.calendarOf()))) {
       return Occasion.AFTER;
     }
     if (!today.isBefore(due.dueOn())) {
       return Occasion.DUE;
     }
-    boolean near =
-        !today.isBefore(calendar.workingDaysAfter(due.dueOn(), -before, due.calendarOf()));
+    boolean near = !today.isBefore(days.after(due.dueOn(), -before, due.calendarOf()));
     return near ? Occasion.BEFORE : Occasion.OPENED;
   }
 }

@@ -25,12 +25,14 @@ class NetworkContact {
   @Column(name = "named_at")
   private Instant namedAt;
 
+  /** Counts from 1, because 0 says that nobody is named. */
   @Version private long version;
 
   protected NetworkContact() {}
 
   NetworkContact(UUID person, UUID by, Instant at) {
     this.id = ONE;
+    this.version = 1;
     name(person, by, at);
   }
 

@@ -86,7 +86,13 @@ class ShowingResourceTest extends SceneTest {
         .then()
         .statusCode(412);
 
-    name(officer, "\"0\"");
+    scene
+        .as("administrator")
+        .put(NAMED, "{\"personId\":\"" + officer + "\"}", "\"0\"")
+        .then()
+        .statusCode(412);
+
+    name(officer, "\"1\"");
 
     scene.as("caller").get(SHOWINGS).then().statusCode(404);
     scene.as("officer").get(SHOWINGS).then().statusCode(200).body("items", hasSize(1));

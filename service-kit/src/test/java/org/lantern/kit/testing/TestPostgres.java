@@ -20,7 +20,12 @@ public final class TestPostgres {
   public static synchronized String newDatabase() {
     try {
       if (server == null) {
-        server = EmbeddedPostgres.builder().setServerConfig("max_connections", "100").start();
+        server =
+            EmbeddedPostgres.builder()
+                .setServerConfig("max_connections", "100")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .start();
         Runtime.getRuntime().addShutdownHook(new Thread(TestPostgres::stop));
       }
       String name = "test_" + NEXT.incrementAndGet();

@@ -1,4 +1,4 @@
-package org.lantern.review.retention;
+package org.lantern.review.writing;
 
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
@@ -10,33 +10,31 @@ import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * What stays of a note's words: keyed with the secret of the installation, so that nobody guesses a
- * short note from it who does not have the secret.
+ * What stays of words that are gone: keyed with the secret of the installation, so that nobody
+ * guesses them from it who does not have the secret. See docs/adr/0040.
  */
 @Singleton
-class NoteDigest {
+public class KeyedDigest {
   private static final String ALGORITHM = "HmacSHA256";
-
-  /** The same secret keys sign-ins; what it is for stands before what is hashed. */
-  private static final String PURPOSE = "evidence-note";
 
   private final byte[] secret;
 
-  NoteDigest(@ConfigProperty(name = "lantern.link-secret") String secret) {
+  KeyedDigest(@ConfigProperty(name = "lantern.link-secret") String secret) {
     this.secret = secret.getBytes(StandardCharsets.UTF_8);
   }
 
   /**
-   * The same words in two notes have two digests.
+   * The same words in two things have two digests.
    *
-   * @param words SHA-256 of the words, hexadecimal, which is what was kept of them before
+   * @param purpose stands before what is hashed, because the same secret keys sign-ins
+   * @param digest SHA-256 of the words, hexadecimal, which is what was kept of them before
    * @return 64 hexadecimal digits
    */
-  String of(UUID note, String words) {
+  public String of(String purpose, UUID thing, String digest) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(new SecretKeySpec(secret, ALGORITHM));
-      String hashed = String.join("\n", PURPOSE, note.toString(), words);
+      String hashed = String.join("\n", purpose, thing.toString(), digest);
       return HexFormat.of().formatHex(mac.doFinal(hashed.getBytes(StandardCharsets.UTF_8)));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("this Java has no " + ALGORITHM, e);
