@@ -15,7 +15,7 @@ import java.util.UUID;
  *
  * @param days for each person the days around the visit on which another review has them
  * @param inSeason for each person in how many other reviews of the season they have a seat
- * @param team who has a seat in this review
+ * @param team who has a seat in this review to review the school
  * @param lastTeam who was on the team when the school was reviewed last
  * @param swaps schools that people of this school review or reviewed within the swap's years, with
  *     the first day of that visit

@@ -31,7 +31,10 @@ public enum StaffingRule {
   /** Whoever comes, whatever their authority, comes from far enough. */
   TOO_NEAR(WeighedRule.TOO_NEAR, LocalityRules::tooNear),
 
-  /** Only people trained for the part and the phase, and in date on all days of the visit. */
+  /**
+   * Only people trained for the part and the phase, and in date on all days of the visit; who
+   * shadows has had the training of the programme.
+   */
   NOT_QUALIFIED(StandingRules::notQualified),
 
   /** Only people whose employer, or the network for who has none, answers for them. */

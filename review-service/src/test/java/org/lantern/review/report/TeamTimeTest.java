@@ -15,7 +15,13 @@ import org.lantern.review.SceneTest;
 @QuarkusTest
 class TeamTimeTest extends SceneTest {
   private void finalSince(int days) {
-    scene.reviewIn("FINDINGS_AGREED").withTeam().withFindings().withActivity(scene.head);
+    UUID shadow = scene.newcomer("shadow");
+    scene
+        .reviewIn("FINDINGS_AGREED")
+        .withTeam()
+        .withShadow(shadow)
+        .withFindings()
+        .withActivity(scene.head);
     sql.run(
         "insert into report (id, review_id, school_id, author_id, state, summary, number, content,"
             + " digest, finalised_at, version) values (?, ?, ?, ?, 'FINAL', '', ?, '{}', 'd',"
@@ -75,8 +81,10 @@ class TeamTimeTest extends SceneTest {
     finalSince(29);
 
     assertThat(statusesFor("lead")).doesNotContain(403, 404);
-    assertThat(statusesFor("peer")).doesNotContain(403, 404);
-    isListed("peer", true);
+    for (String part : List.of("peer", "shadow")) {
+      assertThat(statusesFor(part)).doesNotContain(403, 404);
+      isListed(part, true);
+    }
   }
 
   @Test
@@ -85,7 +93,9 @@ class TeamTimeTest extends SceneTest {
 
     assertThat(statusesFor("lead")).containsOnly(404);
     assertThat(statusesFor("peer")).containsOnly(404);
+    assertThat(statusesFor("shadow")).containsOnly(404);
     isListed("lead", false);
+    isListed("shadow", false);
     isListed("head", true);
     isListed("administrator", true);
   }
@@ -97,6 +107,7 @@ class TeamTimeTest extends SceneTest {
 
     assertThat(statusesFor("lead")).doesNotContain(403, 404);
     assertThat(statusesFor("peer")).containsOnly(404);
+    assertThat(statusesFor("shadow")).containsOnly(404);
   }
 
   @Test
