@@ -49,7 +49,7 @@ class EndedSchoolsGuard implements ReviewGuard {
         .filter(ended::contains)
         .map(
             school ->
-                "%s has ended, which this review names. Plan nothing there; who goes on for it can ask for a review of their own."
+                "%s has ended; this review names it. Plan nothing there; who goes on for it can ask for a review of their own."
                     .formatted(name(school)))
         .forEach(remarks::add);
     return remarks;
@@ -62,7 +62,7 @@ class EndedSchoolsGuard implements ReviewGuard {
   }
 
   private String hostEnded(Subject subject) {
-    return "%s has ended, where the team was to meet. Ask the network to move the review to %s."
+    return "%s has ended; the team was to meet there. Ask the network to move the review to %s."
         .formatted(
             name(subject.hostId()),
             subject.concernsTrust()

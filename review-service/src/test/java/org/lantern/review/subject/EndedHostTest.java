@@ -138,6 +138,17 @@ class EndedHostTest extends SceneTest {
   }
 
   @Test
+  void a_host_under_a_new_number_goes_on_as_well() {
+    scene.requested("REQUESTED").aboutTrust(trust);
+    ends("NEW_NUMBER");
+
+    move("requests", scene.request, "take-over", sister)
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("has not ended"));
+  }
+
+  @Test
   void the_head_of_the_school_into_which_the_host_merged_gets_nothing_of_a_trust() {
     scene.reportIn("SCHOOL_CHECK").aboutTrust(trust);
     sql.run(
