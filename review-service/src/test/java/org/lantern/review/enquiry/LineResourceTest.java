@@ -87,7 +87,7 @@ class LineResourceTest extends SceneTest {
         .put(path(), wrong, null)
         .then()
         .statusCode(422)
-        .body("rules", contains(containsString("cooking"), containsString("a member of this")));
+        .body("rules", contains(containsString("cooking"), containsString("the lead or a peer")));
     scene.as("head").put(path(), asks("Who?"), null).then().statusCode(403);
   }
 
