@@ -105,6 +105,11 @@ class Recommendation {
     return move(RecommendationAction.WITHDRAW, Set.of(Relation.SYSTEM));
   }
 
+  /** What took its place has made way itself; who reads this is sent on. */
+  void makeWayFor(UUID later) {
+    supersededBy = later;
+  }
+
   /** What took its place is withdrawn. */
   Transition reinstate() {
     supersededBy = null;

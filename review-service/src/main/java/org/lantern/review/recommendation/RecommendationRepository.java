@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.lantern.kit.paging.Conditions;
 import org.lantern.kit.paging.PageQuery;
@@ -48,16 +49,24 @@ class RecommendationRepository implements PanacheRepositoryBase<Recommendation, 
         page);
   }
 
-  /** All of a review, and what made way for one of these, held until the transaction ends. */
-  List<Recommendation> lockedWithSuperseded(UUID reviewId) {
+  /** Those of a review that are not withdrawn, held until the transaction ends. */
+  List<Recommendation> lockedNotWithdrawn(UUID reviewId) {
     return find(
-            """
-            reviewId = ?1 or supersededBy in (select id from Recommendation where reviewId = ?1)
-            order by id
-            """,
-            reviewId)
+            "reviewId = ?1 and state <> ?2 order by id", reviewId, RecommendationState.WITHDRAWN)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .list();
+  }
+
+  /** What made way for one of these, held until the transaction ends. */
+  List<Recommendation> lockedSupersededBy(Collection<UUID> later) {
+    return find("supersededBy in ?1 order by id", later)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
+
+  /** Held until the transaction ends, before anything is recorded of it. */
+  Optional<Recommendation> locked(UUID id) {
+    return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
   void lock(UUID id) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -251,15 +252,19 @@ public class RecommendationService implements ReportFinalised {
   }
 
   private Opened openFor(UUID id, RecommendationAction action, String ifMatch) {
-    Opened opened = open(id);
+    Opened opened = open(recommendations.locked(id));
     RecommendationLifecycle.TABLE.requireMayEver(action, opened.movers());
     Versions.require(ifMatch, opened.found().getVersion(), () -> versioned(opened).body());
     return opened;
   }
 
   private Opened open(UUID id) {
+    return open(recommendations.findByIdOptional(id));
+  }
+
+  private Opened open(Optional<Recommendation> named) {
     Actor actor = currentActor.get();
-    Recommendation found = recommendations.findByIdOptional(id).orElseThrow(Refusal.NotFound::new);
+    Recommendation found = named.orElseThrow(Refusal.NotFound::new);
     RecommendationAccess.Teams teams = access.teams(actor);
     Set<Mover> movers = access.movers(actor, found, teams);
     if (movers.isEmpty()) {

@@ -2,7 +2,10 @@ package org.lantern.review.recommendation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lantern.kit.actor.Actor;
 import org.lantern.kit.lifecycle.Transitions;
 import org.lantern.kit.task.Tasks;
@@ -39,26 +42,41 @@ public class VoidedReportService implements ReportPart {
 
   @Override
   public void moved(Report report, ReportAction action) {
-    if (action == ReportAction.VOID && reports.settledSince(report.getReviewId()).isPresent()) {
-      withdraw(report);
+    if (action == ReportAction.VOID) {
+      withdrawIfVoid(report.getReviewId());
     }
   }
 
-  private void withdraw(Report report) {
-    UUID reviewId = report.getReviewId();
-    List<Recommendation> concerned = recommendations.lockedWithSuperseded(reviewId);
-    for (Recommendation each : concerned) {
-      if (each.getReviewId().equals(reviewId)) {
-        transitions.record(Actor.SYSTEM, each.withdraw(), VOID);
-      } else {
-        transitions.record(Actor.SYSTEM, each.reinstate(), STANDS_AGAIN);
-        tasks.open(RecommendationTasks.toAnswer(each.getSubject(), each.getReviewId()));
-      }
+  /** Does nothing where an edition stands or is on its way, nor to what is withdrawn already. */
+  void withdrawIfVoid(UUID reviewId) {
+    List<Recommendation> standing =
+        reports.isVoid(reviewId) ? recommendations.lockedNotWithdrawn(reviewId) : List.of();
+    if (standing.isEmpty()) {
+      return;
     }
+    givePlacesBack(standing);
+    standing.forEach(each -> transitions.record(Actor.SYSTEM, each.withdraw(), VOID));
     recommendations.flush();
-    if (!concerned.isEmpty()) {
-      tasks.close(RecommendationTasks.TO_ANSWER, reviewId);
-      tasks.open(RecommendationTasks.withdrawn(report.getSubject(), reviewId));
+    tasks.close(RecommendationTasks.TO_ANSWER, reviewId);
+    tasks.open(RecommendationTasks.withdrawn(standing.getFirst().getSubject(), reviewId));
+  }
+
+  /**
+   * What had made way for one of these stands again; where a later one has taken the place of that
+   * one, it has taken both. Asked for after these are locked: whoever makes way just now has done
+   * so by then.
+   */
+  private void givePlacesBack(List<Recommendation> withdrawn) {
+    Map<UUID, Recommendation> byId =
+        withdrawn.stream().collect(Collectors.toMap(Recommendation::getId, Function.identity()));
+    for (Recommendation earlier : recommendations.lockedSupersededBy(byId.keySet())) {
+      UUID later = byId.get(earlier.getSupersededBy()).getSupersededBy();
+      if (later == null) {
+        transitions.record(Actor.SYSTEM, earlier.reinstate(), STANDS_AGAIN);
+        tasks.open(RecommendationTasks.toAnswer(earlier.getSubject(), earlier.getReviewId()));
+      } else {
+        earlier.makeWayFor(later);
+      }
     }
   }
 }

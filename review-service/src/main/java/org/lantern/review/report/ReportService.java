@@ -168,6 +168,14 @@ public class ReportService implements LeadChanged {
     return reports.settledSince(reviewId);
   }
 
+  /** Whether the newest edition of a review's report is void, and no other is made. */
+  public boolean isVoid(UUID reviewId) {
+    return reports.of(reviewId).stream()
+        .findFirst()
+        .filter(newest -> newest.getState() == ReportState.VOIDED)
+        .isPresent();
+  }
+
   /** An amended edition keeps the number of the first. */
   private String numberOf(Report report) {
     if (report.getEdition() == 1) {

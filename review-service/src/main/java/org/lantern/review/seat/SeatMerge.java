@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * What becomes of the live seats of two people who turn out to be one: of two that one person
- * cannot have, the one that went further stays. Changes nothing; asked before a merge and by it.
+ * cannot have, the one that went further stays, and in one review the one that reviews beside one
+ * that shadows. Changes nothing; asked before a merge and by it.
  */
 final class SeatMerge {
   private final List<Seat> left;
@@ -29,15 +30,28 @@ final class SeatMerge {
       return;
     }
     others.forEach(other -> note(seat, other));
-    if (others.stream().allMatch(other -> other.standing().compareTo(seat.standing()) < 0)) {
+    if (others.stream().allMatch(other -> givesWay(other, seat))) {
       others.forEach(other -> outcomes.put(other, SeatOutcome.WITHDRAWN));
       outcomes.put(seat, SeatOutcome.STAYS);
       left.removeAll(others);
     } else {
       boolean agreed = seat.hasJoined();
-      outcomes.put(seat, agreed ? SeatOutcome.STAYS_UNDER_EARLIER_ID : SeatOutcome.WITHDRAWN);
+      boolean shadows = others.stream().anyMatch(other -> shadowsBeside(seat, other));
+      outcomes.put(
+          seat, agreed && !shadows ? SeatOutcome.STAYS_UNDER_EARLIER_ID : SeatOutcome.WITHDRAWN);
       others.forEach(other -> outcomes.putIfAbsent(other, SeatOutcome.STAYS));
     }
+  }
+
+  private static boolean givesWay(Seat seat, Seat other) {
+    return shadowsBeside(seat, other)
+        || !shadowsBeside(other, seat) && seat.standing().compareTo(other.standing()) < 0;
+  }
+
+  private static boolean shadowsBeside(Seat seat, Seat other) {
+    return seat.getReviewId().equals(other.getReviewId())
+        && !seat.getPart().reviews()
+        && other.getPart().reviews();
   }
 
   private void note(Seat seat, Seat other) {

@@ -74,6 +74,8 @@ class SeatTeam implements ReviewTeam {
   }
 
   private List<UUID> people(Stream<Seat> of) {
-    return of.map(Seat::getPersonId).map(merged::standsFor).distinct().toList();
+    List<UUID> seated = of.map(Seat::getPersonId).toList();
+    Map<UUID, UUID> now = merged.standFor(Set.copyOf(seated));
+    return seated.stream().map(now::get).distinct().toList();
   }
 }

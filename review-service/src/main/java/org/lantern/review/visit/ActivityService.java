@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -27,7 +26,6 @@ import org.lantern.review.review.Review;
 import org.lantern.review.review.ReviewAccess;
 import org.lantern.review.review.ReviewService;
 import org.lantern.review.review.ReviewState;
-import org.lantern.review.review.ReviewTeam;
 import org.lantern.review.schoolcopy.SchoolCopyService;
 
 /**
@@ -50,7 +48,7 @@ public class ActivityService {
   private final VisitMapper mapper;
   private final ReviewService reviews;
   private final ReviewAccess access;
-  private final ReviewTeam team;
+  private final Visitors visitors;
   private final FrameworkService frameworks;
   private final SchoolCopyService schools;
   private final MergedPeople merged;
@@ -61,7 +59,7 @@ public class ActivityService {
       VisitMapper mapper,
       ReviewService reviews,
       ReviewAccess access,
-      ReviewTeam team,
+      Visitors visitors,
       FrameworkService frameworks,
       SchoolCopyService schools,
       MergedPeople merged) {
@@ -70,7 +68,7 @@ public class ActivityService {
     this.mapper = mapper;
     this.reviews = reviews;
     this.access = access;
-    this.team = team;
+    this.visitors = visitors;
     this.frameworks = frameworks;
     this.schools = schools;
     this.merged = merged;
@@ -119,9 +117,9 @@ public class ActivityService {
         .filter(code -> !framework.hasComponent(code))
         .map(code -> "The framework has no component \"" + code + "\"; use one of its codes.")
         .forEach(wrong::add);
-    if (!idsOf(team.members(review.getId())).containsAll(request.visitorIds())) {
+    if (!visitors.areOnTeam(review.getId(), request.visitorIds())) {
       wrong.add("Visitors are members of this review's team; name those alone.");
-    } else if (isOfShadows(review, request.visitorIds())) {
+    } else if (visitors.withoutReviewer(review.getId(), List.of(request.visitorIds())) > 0) {
       wrong.add("A shadow goes along with the lead or a peer; name one of those too.");
     }
     if (request.hostLeaderId() != null && !worksAt(review, request)) {
@@ -130,18 +128,6 @@ public class ActivityService {
               + " administrator to enter where they work.");
     }
     return wrong;
-  }
-
-  private boolean isOfShadows(Review review, Collection<UUID> visitors) {
-    return !visitors.isEmpty()
-        && Collections.disjoint(idsOf(team.reviewers(review.getId())), visitors);
-  }
-
-  /** Under whichever of their ids. */
-  private Set<UUID> idsOf(Collection<UUID> people) {
-    Set<UUID> ids = new HashSet<>();
-    people.forEach(person -> ids.addAll(merged.idsOf(person)));
-    return ids;
   }
 
   private boolean worksAt(Review review, WriteActivityRequest request) {

@@ -14,9 +14,11 @@ import org.lantern.review.review.Review;
 @Singleton
 class TimetableCheck implements ReadinessCheck {
   private final ActivityRepository activities;
+  private final Visitors visitors;
 
-  TimetableCheck(ActivityRepository activities) {
+  TimetableCheck(ActivityRepository activities, Visitors visitors) {
     this.activities = activities;
+    this.visitors = visitors;
   }
 
   @Override
@@ -39,6 +41,15 @@ class TimetableCheck implements ReadinessCheck {
         .distinct()
         .map("%s is no day of this visit any more. Move what is planned then."::formatted)
         .forEach(lacking::add);
+    long alone =
+        visitors.withoutReviewer(
+            review.getId(), planned.stream().map(Activity::getVisitorIds).toList());
+    if (alone > 0) {
+      lacking.add(
+          "Activities whose visitors have all left the team, or shadow it: %d. Name the lead or a"
+                  .formatted(alone)
+              + " peer.");
+    }
     long unpaired = planned.stream().filter(activity -> !activity.isPaired()).count();
     if (unpaired > 0) {
       lacking.add(

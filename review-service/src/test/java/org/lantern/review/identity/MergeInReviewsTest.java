@@ -247,6 +247,25 @@ class MergeInReviewsTest extends SceneTest {
     assertThat(sql.value("select count(*) from seat where person_id = ?", other)).isEqualTo(1L);
   }
 
+  @Test
+  void who_reviews_under_one_id_does_not_shadow_under_the_other() {
+    scene.reviewIn("DATED");
+    UUID shadows = seat(scene, scene.peer, "ACCEPTED", DAY);
+    UUID invited = seat(scene, other, "INVITED", DAY.plusDays(1));
+    sql.run("update seat set part = 'SHADOW' where id = ?", shadows);
+
+    assertThat(becomes(other, scene.peer))
+        .containsExactlyInAnyOrder(shadows + " WITHDRAWN", invited + " STAYS");
+    assertThat(becomes(scene.peer, other))
+        .containsExactlyInAnyOrder(shadows + " WITHDRAWN", invited + " STAYS");
+  }
+
+  private List<String> becomes(UUID person, UUID into) {
+    List<Map<String, Object>> said =
+        preview("administrator", person, into).statusCode(200).extract().path("clashingSeats");
+    return said.stream().map(seat -> seat.get("seatId") + " " + seat.get("becomes")).toList();
+  }
+
   private void assertCameTrue(Map<String, Object> said) {
     UUID seat = UUID.fromString((String) said.get("seatId"));
     Object becomes = said.get("becomes");

@@ -146,6 +146,27 @@ class ReadinessResourceTest extends SceneTest {
   }
 
   @Test
+  void nobody_shadows_alone_when_the_reviewer_beside_them_has_left() {
+    UUID shadow = scene.newcomer("shadow");
+    scene.reviewIn("TEAM_CONFIRMED").withTeam().withShadow(shadow).withActivity(scene.head);
+    sql.run(
+        "update activity set visitor_ids = visitor_ids || cast(? as uuid) where id = ?",
+        shadow,
+        scene.activity);
+    scene.as("lead").get(readiness()).then().body("needs[2].lacking", empty());
+
+    sql.run("update seat set state = 'WITHDRAWN' where person_id = ?", scene.peer);
+
+    scene
+        .as("lead")
+        .get(readiness())
+        .then()
+        .body(
+            "needs[2].lacking",
+            contains(containsString("have all left the team, or shadow it: 1")));
+  }
+
+  @Test
   void a_day_without_anything_and_what_is_planned_on_another_day_are_pointed_out() {
     scene.reviewIn("TEAM_CONFIRMED").withTeam().withActivity(scene.head).visitIn(5);
 

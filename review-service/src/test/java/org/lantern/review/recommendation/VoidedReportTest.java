@@ -6,12 +6,21 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lantern.kit.task.Tasks;
+import org.lantern.kit.testing.Sql;
 import org.lantern.review.ReportSteps;
 import org.lantern.review.SceneTest;
 
@@ -19,6 +28,9 @@ import org.lantern.review.SceneTest;
 @QuarkusTest
 class VoidedReportTest extends SceneTest {
   private static final String REASON = "{\"reason\":\"Two schools were mixed up.\"}";
+
+  @Inject DataSource database;
+  @Inject VoidedBefore before;
 
   private UUID made;
 
@@ -137,6 +149,85 @@ class VoidedReportTest extends SceneTest {
         .body("state", equalTo("NEW"))
         .body("supersededBy", equalTo(null));
     assertThat(told("recommendations-to-answer", earlier)).isEqualTo("opened");
+  }
+
+  @Test
+  void where_a_later_one_has_taken_its_place_that_takes_the_earlier_ones_too() {
+    recommends("NEW");
+    UUID before = anEarlierOne();
+    UUID after = anEarlierOne();
+    supersede(sql, before, made);
+    supersede(sql, made, after);
+
+    voided();
+
+    scene
+        .as("head")
+        .get(path(before))
+        .then()
+        .body("state", equalTo("SUPERSEDED"))
+        .body("supersededBy", equalTo(after.toString()));
+    scene.as("head").get(path(made)).then().body("state", equalTo("WITHDRAWN"));
+    scene.as("head").get(path(after)).then().body("state", equalTo("NEW"));
+  }
+
+  private static void supersede(Sql by, UUID one, UUID other) {
+    by.run(
+        "update recommendation set state = 'SUPERSEDED', superseded_by = ? where id = ?",
+        other,
+        one);
+  }
+
+  @Test
+  void what_makes_way_at_that_moment_is_given_its_place_back() throws Exception {
+    recommends("NEW");
+    UUID before = anEarlierOne();
+    try (ExecutorService threads = Executors.newSingleThreadExecutor();
+        Connection head = database.getConnection();
+        Statement statement = head.createStatement()) {
+      head.setAutoCommit(false);
+      statement.execute("select 1 from recommendation where id = '%s' for update".formatted(made));
+      statement.execute(
+          "update recommendation set state = 'SUPERSEDED', superseded_by = '%s' where id = '%s'"
+              .formatted(made, before));
+      Future<?> voiding = threads.submit(this::voided);
+      while (nobodyWaits() && !voiding.isDone()) {
+        Thread.onSpinWait();
+      }
+
+      head.commit();
+
+      voiding.get();
+    }
+    scene.as("head").get(path(before)).then().body("state", equalTo("NEW"));
+  }
+
+  private boolean nobodyWaits() {
+    return sql.value(
+            "select count(*) from pg_stat_activity where datname = current_database()"
+                + " and wait_event_type = 'Lock'")
+        .equals(0L);
+  }
+
+  @Test
+  void what_a_report_recommended_that_was_void_before_is_withdrawn_once() {
+    recommends("ACCEPTED");
+    sql.run("update report set state = 'VOIDED' where id = ?", scene.report);
+
+    QuarkusTransaction.requiringNew().run(() -> before.due(scene.review));
+    QuarkusTransaction.requiringNew().run(() -> before.due(scene.review));
+
+    assertThat(scene.historyOf(made)).isEqualTo("MAKE WITHDRAW");
+    assertThat(told("recommendations-withdrawn", scene.review)).isEqualTo("opened");
+  }
+
+  @Test
+  void what_a_report_recommended_that_stands_is_not_withdrawn() {
+    recommends("ACCEPTED");
+
+    QuarkusTransaction.requiringNew().run(() -> before.due(scene.review));
+
+    scene.as("head").get(path(made)).then().body("state", equalTo("ACCEPTED"));
   }
 
   /** Of another review of the school. */

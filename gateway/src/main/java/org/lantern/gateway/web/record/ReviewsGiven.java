@@ -32,12 +32,12 @@ record ReviewsGiven(String name, Record record) {
 
   /** How many reviews and days, in a sentence. */
   public String sum() {
-    return "%s in %s, without visits that stopped on site."
+    return "%s in %s, without visits that stopped on site or were shadowed."
         .formatted(count(record.days(), "day"), counted());
   }
 
   private String counted() {
-    long reviews = record.reviews().stream().filter(review -> !review.isStopped()).count();
+    long reviews = record.reviews().stream().filter(Review::counts).count();
     return count(BigDecimal.valueOf(reviews), "review");
   }
 
@@ -79,6 +79,11 @@ record ReviewsGiven(String name, Record record) {
 
     public String lengthInWords() {
       return length.stripTrailingZeros().toPlainString();
+    }
+
+    /** As their days do: who shadowed gave none. */
+    boolean counts() {
+      return !isStopped() && !part.equals("SHADOW");
     }
 
     boolean isStopped() {

@@ -23,7 +23,9 @@ class ReviewsGivenPageTest {
         {"reviewId":"s","schoolName":null,"programme":"Whole school","season":"2025/26",
          "part":"PEER","days":["2026-03-04"],"length":1.0,"state":"ABANDONED","closed":false},
         {"reviewId":"t","schoolName":"Oak School","programme":"Online","season":"2025/26",
-         "part":"PEER","days":["2026-02-02"],"length":2.5,"state":"IN_PROGRESS","closed":false}],
+         "part":"PEER","days":["2026-02-02"],"length":2.5,"state":"IN_PROGRESS","closed":false},
+        {"reviewId":"u","schoolName":"Elm School","programme":"Online","season":"2025/26",
+         "part":"SHADOW","days":["2026-01-12"],"length":1.0,"state":"FINDINGS_AGREED","closed":true}],
        "qualifications":[{"programme":"Whole school","part":"LEAD","phase":null,"until":"2027-08-31"},
         {"programme":"Online","part":"PEER","phase":"ALL_THROUGH","until":"2027-08-31"}],
        "training":[{"programme":"Whole school","kind":"OBSERVED_LEAD","heldOn":"2025-01-09"}]}
@@ -41,7 +43,9 @@ class ReviewsGivenPageTest {
       throws JsonProcessingException {
     assertThat(page(WHOLE))
         .contains("<h1>Reviews given by Mo Fictional</h1>")
-        .contains("As of 29 November 2026. 4.5 days in 2 reviews, without visits that stopped")
+        .contains(
+            "4.5 days in 2 reviews, without visits that stopped on site or were shadowed.",
+            "<td>12 January 2026</td><td>Shadow</td>")
         .contains(
             "<tr><th scope=\"row\">Ash &amp; Elm &lt;School&gt;</th>"
                 + "<td>5 October 2026, 6 October 2026</td><td>Lead</td>"
