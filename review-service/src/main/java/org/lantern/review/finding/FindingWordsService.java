@@ -33,7 +33,8 @@ public class FindingWordsService {
   /**
    * Signatures end as with every change, until a report is final: from then on they keep naming
    * what was signed; that words are gone since, the removal says. Nothing names it any more to who
-   * tries words, neither a signature nor an earlier version.
+   * tries words, neither a signature nor an earlier version: the words may have stood in earlier
+   * findings, whether or not they stood in these.
    *
    * @param before the version of the findings before the words went
    * @param isFinal whether there is a final report
@@ -43,9 +44,7 @@ public class FindingWordsService {
     if (review.getState() == ReviewState.IN_PROGRESS || (isAgreed && !isFinal)) {
       changes.follow(review, before, new Changed(What.WORDS_REMOVED, null, null));
     }
-    if (version(review) != before) {
-      findings.changes(review.getId()).forEach(FindingsChange::forgetVersion);
-      signed.wordsRemoved(review);
-    }
+    findings.changes(review.getId()).forEach(FindingsChange::forgetVersion);
+    signed.wordsRemoved(review, version(review) != before);
   }
 }

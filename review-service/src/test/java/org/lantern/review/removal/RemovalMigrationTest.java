@@ -108,7 +108,7 @@ class RemovalMigrationTest {
   }
 
   @ParameterizedTest
-  @CsvSource("46, 51")
+  @CsvSource({"46, 51", "52, 54"})
   void versions_of_findings_are_forgotten_where_words_were_removed_since(String from, String to) {
     Sql sql = new Sql(dataSource);
     migrateTo(from);

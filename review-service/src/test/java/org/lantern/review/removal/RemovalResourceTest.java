@@ -520,6 +520,52 @@ class RemovalResourceTest extends SceneTest {
         .isEqualTo(keyed.of("signature", scene.review, "of Zebedee"));
   }
 
+  private void signed(String digest) {
+    sql.run(
+        "insert into signature (review_id, relation, person_id, signed_at, digest)"
+            + " values (?, 'LEAD', ?, now() - interval '1 day', ?)",
+        scene.review,
+        scene.lead,
+        digest);
+  }
+
+  private void signedAndEnded(String digest, String ended) {
+    sql.run(
+        "insert into ended_signature (id, review_id, relation, kind, person_id, delegated, signed_at,"
+            + " ended_at, digest) values (?, ?, 'HOST_HEAD', 'AGREED', ?, false,"
+            + " now() - interval '1 day', now() + cast(? as interval), ?)",
+        UUID.randomUUID(),
+        scene.review,
+        scene.head,
+        ended,
+        digest);
+  }
+
+  private Object digestIn(String table) {
+    return sql.value("select digest from " + table + " where review_id = ?", scene.review);
+  }
+
+  @Test
+  void what_findings_said_before_is_not_guessed_once_its_words_go_from_elsewhere() {
+    scene.reviewIn("IN_PROGRESS").withTeam().withFindings();
+    sql.run(
+        "insert into findings_change values (?, 1, now(), 'FINDING_CHANGED', ?, 'leadership', 7)",
+        scene.review,
+        scene.finding);
+    sql.run("update evidence_note set text = 'Zebedee reads.' where id = ?", scene.note);
+    signed("of what stands");
+    signedAndEnded("of Zebedee", "-1 hour");
+
+    remove("lead", WORD, "Named.").then().statusCode(201);
+
+    assertThat(
+            sql.value("select from_version from findings_change where review_id = ?", scene.review))
+        .isEqualTo(-1L);
+    assertThat(digestIn("ended_signature"))
+        .isEqualTo(keyed.of("signature", scene.review, "of Zebedee"));
+    assertThat(digestIn("signature")).isEqualTo("of what stands");
+  }
+
   private static String sha256(String text) {
     try {
       return HexFormat.of()
