@@ -38,13 +38,16 @@ public class FindingWordsService {
    *
    * @param before the version of the findings before the words went
    * @param isFinal whether there is a final report
+   * @return whether the findings as they stood lost words
    */
-  public void changed(Review review, long before, boolean isFinal) {
+  public boolean changed(Review review, long before, boolean isFinal) {
     boolean isAgreed = review.getState() == ReviewState.FINDINGS_AGREED;
     if (review.getState() == ReviewState.IN_PROGRESS || (isAgreed && !isFinal)) {
       changes.follow(review, before, new Changed(What.WORDS_REMOVED, null, null));
     }
     findings.changes(review.getId()).forEach(FindingsChange::forgetVersion);
-    signed.wordsRemoved(review, version(review) != before);
+    boolean fromFindings = version(review) != before;
+    signed.wordsRemoved(review, fromFindings);
+    return fromFindings;
   }
 }

@@ -546,6 +546,24 @@ class RemovalResourceTest extends SceneTest {
   }
 
   @Test
+  void a_signature_whose_findings_lost_nothing_names_them_as_before() {
+    scene.reportIn("DRAFTING");
+    sql.run(
+        "update report set state = 'FINAL', number = 'R-note', digest = 'd', content = '{}',"
+            + " finalised_at = now() - interval '1 hour' where id = ?",
+        scene.report);
+    sql.run("update evidence_note set text = 'Zebedee reads.' where id = ?", scene.note);
+    signed("of what stands");
+    remove("administrator", WORD, "Named.").then().statusCode(201);
+    signedAndEnded("of what stood until later", "1 hour");
+
+    retention.deleteOld();
+
+    assertThat(digestIn("signature")).isEqualTo("of what stands");
+    assertThat(digestIn("ended_signature")).isEqualTo("of what stood until later");
+  }
+
+  @Test
   void what_findings_said_before_is_not_guessed_once_its_words_go_from_elsewhere() {
     scene.reviewIn("IN_PROGRESS").withTeam().withFindings();
     sql.run(
