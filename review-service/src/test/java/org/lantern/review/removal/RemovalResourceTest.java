@@ -14,15 +14,20 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.lantern.kit.retention.Retention;
 import org.lantern.kit.testing.Erasure;
+import org.lantern.review.Scene;
 import org.lantern.review.SceneTest;
 import org.lantern.review.writing.KeyedDigest;
 
@@ -33,6 +38,7 @@ class RemovalResourceTest extends SceneTest {
 
   @Inject KeyedDigest keyed;
   @Inject Retention retention;
+  @Inject DataSource dataSource;
 
   private Response remove(String part, String words, String reason) {
     return scene
@@ -582,6 +588,64 @@ class RemovalResourceTest extends SceneTest {
     assertThat(digestIn("ended_signature"))
         .isEqualTo(keyed.of("signature", scene.review, "of Zebedee"));
     assertThat(digestIn("signature")).isEqualTo("of what stands");
+  }
+
+  private Scene publishedBefore() {
+    Scene other = anotherScene().reportIn("DRAFTING");
+    sql.run(
+        "update report set state = 'FINAL', number = ?, digest = 'd', finalised_at = now(),"
+            + " content = '{}', summary = 's', words_removed_at = now() where id = ?",
+        other.report.toString(),
+        other.report);
+    return other;
+  }
+
+  private boolean isKeyed(Scene of) {
+    return sql.value("select published_digest from report where id = ?", of.report) != null;
+  }
+
+  /** Until the transaction ends, which it does by itself should somebody wait for it. */
+  private static void hold(Connection connection, String what, UUID id) throws SQLException {
+    connection.setAutoCommit(false);
+    connection.createStatement().execute("set local idle_in_transaction_session_timeout = '20s'");
+    try (PreparedStatement held = connection.prepareStatement(what)) {
+      held.setObject(1, id);
+      held.execute();
+    }
+  }
+
+  @Test
+  void while_words_are_removed_from_one_review_the_reports_of_others_are_keyed() throws Exception {
+    Scene one = publishedBefore();
+    Scene other = publishedBefore();
+    try (Connection connection = dataSource.getConnection()) {
+      hold(
+          connection,
+          "select pg_advisory_xact_lock(hashtextextended(cast(cast(? as uuid) as text), 36))",
+          one.review);
+
+      retention.deleteOld();
+
+      connection.rollback();
+    }
+    assertThat(isKeyed(other)).isTrue();
+  }
+
+  @Test
+  void a_report_that_somebody_holds_is_keyed_the_next_time() throws Exception {
+    Scene one = publishedBefore();
+    Scene other = publishedBefore();
+    try (Connection connection = dataSource.getConnection()) {
+      hold(connection, "select 1 from report where id = ? for update", one.report);
+
+      retention.deleteOld();
+
+      assertThat(isKeyed(other)).isTrue();
+      assertThat(isKeyed(one)).isFalse();
+      connection.rollback();
+    }
+    retention.deleteOld();
+    assertThat(isKeyed(one)).isTrue();
   }
 
   private static String sha256(String text) {
