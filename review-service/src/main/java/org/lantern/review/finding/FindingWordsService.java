@@ -33,19 +33,21 @@ public class FindingWordsService {
   /**
    * Signatures end as with every change, until a report is final: from then on they keep naming
    * what was signed; that words are gone since, the removal says. Nothing names it any more to who
-   * tries words, neither a signature nor an earlier version.
+   * tries words, neither a signature nor an earlier version: the words may have stood in earlier
+   * findings, whether or not they stood in these.
    *
    * @param before the version of the findings before the words went
    * @param isFinal whether there is a final report
+   * @return whether the findings as they stood lost words
    */
-  public void changed(Review review, long before, boolean isFinal) {
+  public boolean changed(Review review, long before, boolean isFinal) {
     boolean isAgreed = review.getState() == ReviewState.FINDINGS_AGREED;
     if (review.getState() == ReviewState.IN_PROGRESS || (isAgreed && !isFinal)) {
       changes.follow(review, before, new Changed(What.WORDS_REMOVED, null, null));
     }
-    if (version(review) != before) {
-      findings.changes(review.getId()).forEach(FindingsChange::forgetVersion);
-      signed.wordsRemoved(review);
-    }
+    findings.changes(review.getId()).forEach(FindingsChange::forgetVersion);
+    boolean fromFindings = version(review) != before;
+    signed.wordsRemoved(review, fromFindings);
+    return fromFindings;
   }
 }

@@ -14,6 +14,11 @@ public interface SignedFindings {
   /** What was signed has changed: no signature stands any more, within the running transaction. */
   void reopen(Review review);
 
-  /** Words of what was signed are gone: what names it is keyed, so that nobody guesses them. */
-  void wordsRemoved(Review review);
+  /**
+   * Words are gone: what names them is keyed, so that nobody guesses them. Signatures that have
+   * ended may, whatever the findings say now.
+   *
+   * @param fromFindings whether those that stand signed the words, too
+   */
+  void wordsRemoved(Review review, boolean fromFindings);
 }

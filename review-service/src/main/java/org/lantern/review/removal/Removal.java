@@ -40,6 +40,10 @@ class Removal {
   @BatchSize(size = 100)
   private Map<String, Integer> places;
 
+  /** Whether words went that signatures named; null where that was not written down. */
+  @Column(name = "from_findings")
+  private Boolean fromFindings;
+
   protected Removal() {}
 
   Removal(
@@ -48,13 +52,15 @@ class Removal {
       String reason,
       UUID removedBy,
       Instant removedAt,
-      Map<String, Integer> places) {
+      Map<String, Integer> places,
+      boolean fromFindings) {
     this.id = id;
     this.reviewId = reviewId;
     this.reason = reason;
     this.removedBy = removedBy;
     this.removedAt = removedAt;
     this.places = new TreeMap<>(places);
+    this.fromFindings = fromFindings;
   }
 
   Transition made() {

@@ -175,7 +175,7 @@ public class RemovalService {
     }
     entities.clear();
     Review again = reviews.lockedKnown(reviewId);
-    findings.changed(again, before, frozen.isThere(reviewId));
+    boolean fromFindings = findings.changed(again, before, frozen.isThere(reviewId));
     if (removed.keySet().stream().anyMatch(Places.READ_BY_SCHOOL::contains)) {
       facts.wordsRemoved(again);
     }
@@ -187,7 +187,8 @@ public class RemovalService {
             reason,
             actor.personId(),
             time.now(),
-            withFinal(removed, editions, writers));
+            withFinal(removed, editions, writers),
+            fromFindings);
     removals.persistAndFlush(removal);
     transitions.record(actor, removal.made(), reason);
     return removal.toResponse();

@@ -186,16 +186,11 @@ public class Report {
   void removeWords(
       String cleaned, ContentDigest digests, UnaryOperator<String> cleaning, Instant at) {
     content = cleaned;
-    keyPublished(digests);
+    publishedDigest = publishedDigest == null ? digests.told(id, digest) : publishedDigest;
+    digest = ContentDigest.of(content);
     summary = cleaning.apply(summary);
     subject = new SubjectColumns(getSubject().cleaned(cleaning));
     wordsRemovedAt = at;
-  }
-
-  /** The first time only: later its digest is not that of what was published. */
-  void keyPublished(ContentDigest digests) {
-    publishedDigest = publishedDigest == null ? digests.told(id, digest) : publishedDigest;
-    digest = ContentDigest.of(content);
   }
 
   private Transition freeze(ReportState before, Frozen frozen) {

@@ -97,14 +97,6 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
         ReportState.SCHOOL_CHECK);
   }
 
-  /** Locked, those that lost words and whose digest is still of what was published. */
-  List<Report> withoutPublishedDigest(int most) {
-    return find("content is not null and wordsRemovedAt is not null and publishedDigest is null")
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .page(0, most)
-        .list();
-  }
-
   /** Who was erased and left words behind in the review or on its report. */
   List<UUID> erasedAuthors(Report report) {
     return getEntityManager()

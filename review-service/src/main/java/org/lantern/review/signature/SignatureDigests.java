@@ -24,8 +24,9 @@ class SignatureDigests implements KeptKinds {
     this.keyed = keyed;
   }
 
-  void ofReview(UUID reviewId) {
-    key(signatures.of(reviewId), signatures.ended(reviewId));
+  /** Of those that have ended, and of those that stand. */
+  void ofReview(UUID reviewId, boolean standing) {
+    key(standing ? signatures.of(reviewId) : List.of(), signatures.ended(reviewId));
   }
 
   @Override

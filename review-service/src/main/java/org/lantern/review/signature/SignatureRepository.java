@@ -20,23 +20,30 @@ class SignatureRepository implements PanacheRepositoryBase<Signature, Signature.
         .getResultList();
   }
 
-  /** Unkeyed ones of what lost words since a report with them was final. */
+  /**
+   * Unkeyed ones of what lost words since a report with them was final. Of a removal that does not
+   * say whether words went from the findings, they may have.
+   */
   List<Signature> namingRemoved(int most) {
     return find("from Signature s where digest is not null and not digestKeyed"
             + " and exists (select 1 from Removal r, Report p where r.reviewId = s.reviewId"
             + " and p.reviewId = s.reviewId and p.finalisedAt <= r.removedAt"
-            + " and s.signedAt <= r.removedAt)")
+            + " and s.signedAt <= r.removedAt and coalesce(r.fromFindings, true))")
         .page(0, most)
         .list();
   }
 
-  /** Unkeyed ones that have ended, of what lost words since. */
+  /**
+   * Unkeyed ones that have ended, as {@link #namingRemoved}; those that had ended by the time of a
+   * removal may name its words wherever they were removed from.
+   */
   List<EndedSignature> endedRemoved(int most) {
     return getEntityManager()
         .createQuery(
             "from EndedSignature s where digest is not null and not digestKeyed"
                 + " and exists (select 1 from Removal r where r.reviewId = s.reviewId"
-                + " and s.signedAt <= r.removedAt)",
+                + " and s.signedAt <= r.removedAt"
+                + " and (coalesce(r.fromFindings, true) or s.endedAt <= r.removedAt))",
             EndedSignature.class)
         .setMaxResults(most)
         .getResultList();

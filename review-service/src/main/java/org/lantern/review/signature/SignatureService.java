@@ -187,9 +187,9 @@ public class SignatureService implements SignedFindings, VisitStopped {
   }
 
   @Override
-  public void wordsRemoved(Review review) {
+  public void wordsRemoved(Review review, boolean fromFindings) {
     signatures.flush();
-    digests.ofReview(review.getId());
+    digests.ofReview(review.getId(), fromFindings);
   }
 
   /** Nobody signs any more what was found. */

@@ -82,7 +82,7 @@ public class Activity {
         && Objects.equals(startsAt, request.startsAt())
         && Objects.equals(endsAt, request.endsAt())
         && kind == request.kind()
-        && Set.of(visitorIds).equals(request.visitorIds())
+        && Set.copyOf(getVisitorIds()).equals(request.visitorIds())
         && Objects.equals(hostLeaderId, request.hostLeaderId())
         && whyUnpaired == request.whyUnpaired()
         && Set.of(components).equals(request.components());

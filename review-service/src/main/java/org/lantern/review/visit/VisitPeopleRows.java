@@ -12,8 +12,9 @@ class VisitPeopleRows implements PeopleRows {
   public List<String> merging() {
     return List.of(
         """
-        update activity set visitor_ids = array_replace(visitor_ids, cast(:person as uuid),
-          cast(:into as uuid)) where cast(:person as uuid) = any (visitor_ids)
+        update activity set visitor_ids = array(select distinct unnest(array_replace(
+            visitor_ids, cast(:person as uuid), cast(:into as uuid))))
+          where cast(:person as uuid) = any (visitor_ids)
         """,
         "update activity set host_leader_id = :into where host_leader_id = :person",
         "update daily_summary set written_by = :into where written_by = :person",

@@ -173,6 +173,23 @@ class MergeInReviewsTest extends SceneTest {
   }
 
   @Test
+  void who_was_twice_a_visitor_of_an_activity_is_so_once() {
+    scene.reviewIn("READY").withActivity(scene.lead);
+    sql.run(
+        "update activity set visitor_ids = visitor_ids || array[?, ?] where id = ?",
+        other,
+        scene.lead,
+        scene.activity);
+
+    merged(other, scene.peer);
+
+    assertThat(
+            sql.rows(
+                "select unnest(visitor_ids) as visitor from activity where id = ?", scene.activity))
+        .containsExactlyInAnyOrder(Map.of("visitor", scene.peer), Map.of("visitor", scene.lead));
+  }
+
+  @Test
   void training_for_another_phase_is_not_joined() {
     scene.trained(other, "PEER");
     sql.run("update qualification set phase = 'PRIMARY' where person_id = ?", other);

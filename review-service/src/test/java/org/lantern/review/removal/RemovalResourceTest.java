@@ -14,15 +14,20 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.lantern.kit.retention.Retention;
 import org.lantern.kit.testing.Erasure;
+import org.lantern.review.Scene;
 import org.lantern.review.SceneTest;
 import org.lantern.review.writing.KeyedDigest;
 
@@ -33,6 +38,7 @@ class RemovalResourceTest extends SceneTest {
 
   @Inject KeyedDigest keyed;
   @Inject Retention retention;
+  @Inject DataSource dataSource;
 
   private Response remove(String part, String words, String reason) {
     return scene
@@ -518,6 +524,128 @@ class RemovalResourceTest extends SceneTest {
         .isEqualTo(keyed.of("report", scene.report, "d"));
     assertThat(sql.value("select digest from signature where review_id = ?", scene.review))
         .isEqualTo(keyed.of("signature", scene.review, "of Zebedee"));
+  }
+
+  private void signed(String digest) {
+    sql.run(
+        "insert into signature (review_id, relation, person_id, signed_at, digest)"
+            + " values (?, 'LEAD', ?, now() - interval '1 day', ?)",
+        scene.review,
+        scene.lead,
+        digest);
+  }
+
+  private void signedAndEnded(String digest, String ended) {
+    sql.run(
+        "insert into ended_signature (id, review_id, relation, kind, person_id, delegated, signed_at,"
+            + " ended_at, digest) values (?, ?, 'HOST_HEAD', 'AGREED', ?, false,"
+            + " now() - interval '1 day', now() + cast(? as interval), ?)",
+        UUID.randomUUID(),
+        scene.review,
+        scene.head,
+        ended,
+        digest);
+  }
+
+  private Object digestIn(String table) {
+    return sql.value("select digest from " + table + " where review_id = ?", scene.review);
+  }
+
+  @Test
+  void a_signature_whose_findings_lost_nothing_names_them_as_before() {
+    scene.reportIn("DRAFTING");
+    sql.run(
+        "update report set state = 'FINAL', number = 'R-note', digest = 'd', content = '{}',"
+            + " finalised_at = now() - interval '1 hour' where id = ?",
+        scene.report);
+    sql.run("update evidence_note set text = 'Zebedee reads.' where id = ?", scene.note);
+    signed("of what stands");
+    remove("administrator", WORD, "Named.").then().statusCode(201);
+    signedAndEnded("of what stood until later", "1 hour");
+
+    retention.deleteOld();
+
+    assertThat(digestIn("signature")).isEqualTo("of what stands");
+    assertThat(digestIn("ended_signature")).isEqualTo("of what stood until later");
+  }
+
+  @Test
+  void what_findings_said_before_is_not_guessed_once_its_words_go_from_elsewhere() {
+    scene.reviewIn("IN_PROGRESS").withTeam().withFindings();
+    sql.run(
+        "insert into findings_change values (?, 1, now(), 'FINDING_CHANGED', ?, 'leadership', 7)",
+        scene.review,
+        scene.finding);
+    sql.run("update evidence_note set text = 'Zebedee reads.' where id = ?", scene.note);
+    signed("of what stands");
+    signedAndEnded("of Zebedee", "-1 hour");
+
+    remove("lead", WORD, "Named.").then().statusCode(201);
+
+    assertThat(
+            sql.value("select from_version from findings_change where review_id = ?", scene.review))
+        .isEqualTo(-1L);
+    assertThat(digestIn("ended_signature"))
+        .isEqualTo(keyed.of("signature", scene.review, "of Zebedee"));
+    assertThat(digestIn("signature")).isEqualTo("of what stands");
+  }
+
+  private Scene publishedBefore() {
+    Scene other = anotherScene().reportIn("DRAFTING");
+    sql.run(
+        "update report set state = 'FINAL', number = ?, digest = 'd', finalised_at = now(),"
+            + " content = '{}', summary = 's', words_removed_at = now() where id = ?",
+        other.report.toString(),
+        other.report);
+    return other;
+  }
+
+  private boolean isKeyed(Scene of) {
+    return sql.value("select published_digest from report where id = ?", of.report) != null;
+  }
+
+  /** Until the transaction ends, which it does by itself should somebody wait for it. */
+  private static void hold(Connection connection, String what, UUID id) throws SQLException {
+    connection.setAutoCommit(false);
+    connection.createStatement().execute("set local idle_in_transaction_session_timeout = '20s'");
+    try (PreparedStatement held = connection.prepareStatement(what)) {
+      held.setObject(1, id);
+      held.execute();
+    }
+  }
+
+  @Test
+  void while_words_are_removed_from_one_review_the_reports_of_others_are_keyed() throws Exception {
+    Scene one = publishedBefore();
+    Scene other = publishedBefore();
+    try (Connection connection = dataSource.getConnection()) {
+      hold(
+          connection,
+          "select pg_advisory_xact_lock(hashtextextended(cast(cast(? as uuid) as text), 36))",
+          one.review);
+
+      retention.deleteOld();
+
+      connection.rollback();
+    }
+    assertThat(isKeyed(other)).isTrue();
+  }
+
+  @Test
+  void a_report_that_somebody_holds_is_keyed_the_next_time() throws Exception {
+    Scene one = publishedBefore();
+    Scene other = publishedBefore();
+    try (Connection connection = dataSource.getConnection()) {
+      hold(connection, "select 1 from report where id = ? for update", one.report);
+
+      retention.deleteOld();
+
+      assertThat(isKeyed(other)).isTrue();
+      assertThat(isKeyed(one)).isFalse();
+      connection.rollback();
+    }
+    retention.deleteOld();
+    assertThat(isKeyed(one)).isTrue();
   }
 
   private static String sha256(String text) {

@@ -60,6 +60,15 @@ class ActivityResourceTest extends SceneTest {
   }
 
   @Test
+  void an_activity_that_lists_a_visitor_twice_is_written_as_every_other() {
+    scene.reviewIn("READY").withTeam();
+    scene.as("lead").put(path(), visit(), null).then().statusCode(200);
+    sql.run("update activity set visitor_ids = visitor_ids || visitor_ids where id = ?", id);
+
+    scene.as("lead").put(path(), visit(), "\"0\"").then().statusCode(200);
+  }
+
+  @Test
   void a_stale_change_is_refused_with_the_plan_as_it_stands() {
     scene.reviewIn("READY").withTeam();
     scene.as("lead").put(path(), visit(), null).then().statusCode(200);
