@@ -84,9 +84,13 @@ public final class Checker {
     List<String> behind = new ArrayList<>();
     READS.forEach(
         (consumer, producers) ->
-            producers.stream()
-                .filter(producer -> topics.lag(consumer, producer) > 0)
-                .forEach(producer -> behind.add(consumer + " reads " + producer)));
+            producers.forEach(
+                producer -> {
+                  long lag = topics.lag(consumer, producer);
+                  if (lag > 0) {
+                    behind.add("%s has %d events of %s to read".formatted(consumer, lag, producer));
+                  }
+                }));
     return behind;
   }
 

@@ -3,16 +3,13 @@ package org.lantern.kit.inbox;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
@@ -26,7 +23,6 @@ import org.jboss.logging.Logger;
 class EventConsumer implements Runnable, ConsumerRebalanceListener {
   private static final Logger LOG = Logger.getLogger(EventConsumer.class);
   private static final Duration POLL = Duration.ofMillis(200);
-  private static final long COMMIT_MILLIS = 1_000;
   private static final long DUE_MILLIS = 1_000;
 
   private final Subscription subscription;
@@ -35,11 +31,10 @@ class EventConsumer implements Runnable, ConsumerRebalanceListener {
   private final EventHandling handling;
   private final Delivery delivery;
   private final DeadLetters deadLetters;
-  private final Map<TopicPartition, OffsetAndMetadata> handled = new HashMap<>();
+  private final HandledOffsets handled;
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final List<ConsumerRecord<String, String>> pending = new ArrayList<>();
   private Duration backOff = Duration.ZERO;
-  private long lastCommit;
   private long lastDue;
 
   EventConsumer(
@@ -54,6 +49,7 @@ class EventConsumer implements Runnable, ConsumerRebalanceListener {
     this.handling = handling;
     this.delivery = new Delivery(subscription, name, handling::handleAll, handling, deadLetters);
     this.deadLetters = deadLetters;
+    this.handled = new HandledOffsets(kafka, System::nanoTime);
   }
 
   void stop() {
@@ -67,7 +63,7 @@ class EventConsumer implements Runnable, ConsumerRebalanceListener {
       while (stopped.getCount() > 0) {
         turn();
       }
-      kafka.commitSync(handled, Duration.ofSeconds(3));
+      handled.tellAtTheEnd();
     } catch (WakeupException e) {
       LOG.debugf("consumer %s stops", name);
     } catch (KafkaException e) {
@@ -81,7 +77,7 @@ class EventConsumer implements Runnable, ConsumerRebalanceListener {
       poll();
       retryDue();
       handlePending();
-      commit();
+      handled.tell();
     } catch (WakeupException e) {
       throw e;
     } catch (RuntimeException e) {
@@ -97,38 +93,11 @@ class EventConsumer implements Runnable, ConsumerRebalanceListener {
 
   private void handlePending() {
     if (!pending.isEmpty()) {
-      delivery.deliver(pending, this::done);
+      delivery.deliver(pending, handled::add);
     }
     if (!backOff.isZero()) {
       backOff = Duration.ZERO;
       kafka.resume(kafka.assignment());
-    }
-  }
-
-  private void done(ConsumerRecord<String, String> record) {
-    handled.put(
-        new TopicPartition(record.topic(), record.partition()),
-        new OffsetAndMetadata(record.offset() + 1));
-  }
-
-  private void commit() {
-    long now = System.nanoTime() / 1_000_000;
-    if (!handled.isEmpty() && now - lastCommit >= COMMIT_MILLIS) {
-      kafka.commitAsync(Map.copyOf(handled), this::keepUncommitted);
-      handled.clear();
-      lastCommit = now;
-    }
-  }
-
-  /** Offsets that could not be committed come again with the next commit, unless newer ones do. */
-  private void keepUncommitted(Map<TopicPartition, OffsetAndMetadata> offsets, Exception failure) {
-    if (failure != null) {
-      offsets.forEach(
-          (partition, offset) -> {
-            if (kafka.assignment().contains(partition)) {
-              handled.putIfAbsent(partition, offset);
-            }
-          });
     }
   }
 
@@ -165,14 +134,16 @@ class EventConsumer implements Runnable, ConsumerRebalanceListener {
 
   @Override
   public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
-    kafka.commitSync(Map.copyOf(handled), Duration.ofSeconds(3));
-    handled.clear();
-    onPartitionsLost(partitions);
+    try {
+      handled.tellAtTheEnd();
+    } finally {
+      onPartitionsLost(partitions);
+    }
   }
 
   @Override
   public void onPartitionsLost(Collection<TopicPartition> partitions) {
-    partitions.forEach(handled::remove);
+    handled.forget(partitions);
     pending.removeIf(r -> partitions.contains(new TopicPartition(r.topic(), r.partition())));
   }
 
