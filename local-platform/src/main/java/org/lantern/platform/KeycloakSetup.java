@@ -114,7 +114,17 @@ final class KeycloakSetup {
     }
   }
 
+  /** A token lasts a minute, and a crowd takes longer: a refused one is asked for anew, once. */
   private HttpResponse<String> send(String method, String path, String body) {
+    HttpResponse<String> answer = sendOnce(method, path, body);
+    if (answer.statusCode() != 401) {
+      return answer;
+    }
+    token = administratorToken();
+    return sendOnce(method, path, body);
+  }
+
+  private HttpResponse<String> sendOnce(String method, String path, String body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(address + path))
             .header("Authorization", "Bearer " + token)
