@@ -69,10 +69,6 @@ class RecommendationRepository implements PanacheRepositoryBase<Recommendation, 
     return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
-  void lock(UUID id) {
-    findById(id, LockModeType.PESSIMISTIC_WRITE);
-  }
-
   /**
    * For network staff: all but those of the schools and trusts they are tied to and of the reviews
    * on whose teams they were, and those of these owners.

@@ -126,7 +126,7 @@ public class RecommendationService implements ReportFinalised {
 
   /** Both stay locked: no two take the place of each other. */
   private void requireLater(Recommendation earlier, UUID by) {
-    Stream.of(earlier.getId(), by).sorted().forEach(recommendations::lock);
+    Stream.of(earlier.getId(), by).sorted().forEach(recommendations::locked);
     recommendations
         .findByIdOptional(by)
         .filter(other -> other.getSubject().ownerId().equals(earlier.getSubject().ownerId()))

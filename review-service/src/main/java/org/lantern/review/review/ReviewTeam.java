@@ -31,4 +31,7 @@ public interface ReviewTeam {
 
   /** Those of them who review the school: all but shadows. */
   List<UUID> reviewers(UUID reviewId);
+
+  /** The others: who is on the team in training, and nothing else on it. */
+  List<UUID> shadows(UUID reviewId);
 }

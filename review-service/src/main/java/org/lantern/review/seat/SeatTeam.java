@@ -73,6 +73,12 @@ class SeatTeam implements ReviewTeam {
     return people(seats.accepted(reviewId).stream().filter(seat -> seat.getPart().reviews()));
   }
 
+  @Override
+  public List<UUID> shadows(UUID reviewId) {
+    Set<UUID> reviewing = Set.copyOf(reviewers(reviewId));
+    return members(reviewId).stream().filter(person -> !reviewing.contains(person)).toList();
+  }
+
   private List<UUID> people(Stream<Seat> of) {
     List<UUID> seated = of.map(Seat::getPersonId).toList();
     Map<UUID, UUID> now = merged.standFor(Set.copyOf(seated));

@@ -1,10 +1,8 @@
 package org.lantern.review.seat;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lantern.kit.personaldata.MergedPeople;
@@ -22,23 +20,12 @@ public class SeatWorkService {
 
   /** The seats of those who have joined the team to review; a shadow gives no days. */
   public List<WorkedSeat> of(UUID reviewId) {
-    return seats.accepted(reviewId).stream()
-        .filter(seat -> seat.getPart().reviews())
-        .map(seat -> new WorkedSeat(seat.getId(), merged.standsFor(seat.getPersonId())))
+    List<Seat> reviewing =
+        seats.accepted(reviewId).stream().filter(seat -> seat.getPart().reviews()).toList();
+    Map<UUID, UUID> now =
+        merged.standFor(reviewing.stream().map(Seat::getPersonId).collect(Collectors.toSet()));
+    return reviewing.stream()
+        .map(seat -> new WorkedSeat(seat.getId(), now.get(seat.getPersonId())))
         .toList();
-  }
-
-  /** Who is on the team in training, under the ids by which they are known now. */
-  public List<UUID> shadows(UUID reviewId) {
-    Map<Boolean, Set<UUID>> byReviewing =
-        seats.accepted(reviewId).stream()
-            .collect(
-                Collectors.partitioningBy(
-                    seat -> seat.getPart().reviews(),
-                    Collectors.mapping(
-                        seat -> merged.standsFor(seat.getPersonId()),
-                        Collectors.toCollection(LinkedHashSet::new))));
-    byReviewing.get(false).removeAll(byReviewing.get(true));
-    return List.copyOf(byReviewing.get(false));
   }
 }

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.lantern.kit.personaldata.MergedPeople;
 import org.lantern.review.report.ReportFinalised;
 import org.lantern.review.review.Review;
+import org.lantern.review.review.ReviewTeam;
 import org.lantern.review.reviewer.ReviewerService;
 import org.lantern.review.reviewer.ShadowedReview;
-import org.lantern.review.seat.SeatWorkService;
 
 /**
  * Somebody has shadowed a review when its report is final: it is over, and what they saw is agreed.
@@ -14,12 +14,12 @@ import org.lantern.review.seat.SeatWorkService;
  */
 @ApplicationScoped
 public class ShadowingService implements ReportFinalised {
-  private final SeatWorkService seats;
+  private final ReviewTeam team;
   private final ReviewerService reviewers;
   private final MergedPeople merged;
 
-  ShadowingService(SeatWorkService seats, ReviewerService reviewers, MergedPeople merged) {
-    this.seats = seats;
+  ShadowingService(ReviewTeam team, ReviewerService reviewers, MergedPeople merged) {
+    this.team = team;
     this.reviewers = reviewers;
     this.merged = merged;
   }
@@ -28,7 +28,7 @@ public class ShadowingService implements ReportFinalised {
   public void reportFinalised(Review review) {
     ShadowedReview shadowed =
         new ShadowedReview(review.getId(), review.getProgrammeId(), review.getDays().getLast());
-    seats.shadows(review.getId()).stream()
+    team.shadows(review.getId()).stream()
         .filter(person -> !merged.isErased(person))
         .forEach(person -> reviewers.recordShadowing(person, shadowed));
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lantern.review.programme.Preparation;
 import org.lantern.review.readiness.ReadinessCheck;
 import org.lantern.review.review.Review;
@@ -29,18 +30,7 @@ class TimetableCheck implements ReadinessCheck {
   @Override
   public List<String> lacking(Review review) {
     List<Activity> planned = activities.of(review.getId());
-    Set<LocalDate> days = planned.stream().map(Activity::getDay).collect(Collectors.toSet());
-    List<String> lacking = new ArrayList<>();
-    review.getDays().stream()
-        .filter(day -> !days.contains(day))
-        .map("The timetable has nothing on %s. Plan an activity."::formatted)
-        .forEach(lacking::add);
-    planned.stream()
-        .filter(activity -> !review.getDays().contains(activity.getDay()))
-        .map(Activity::getDay)
-        .distinct()
-        .map("%s is no day of this visit any more. Move what is planned then."::formatted)
-        .forEach(lacking::add);
+    List<String> lacking = new ArrayList<>(lackingDays(review, planned));
     long alone =
         visitors.withoutReviewer(
             review.getId(), planned.stream().map(Activity::getVisitorIds).toList());
@@ -58,5 +48,21 @@ class TimetableCheck implements ReadinessCheck {
               + " why no leader takes part.");
     }
     return lacking;
+  }
+
+  /** Days without a plan, and plans for days that are none of the visit's any more. */
+  private static List<String> lackingDays(Review review, List<Activity> planned) {
+    Set<LocalDate> days = planned.stream().map(Activity::getDay).collect(Collectors.toSet());
+    Stream<String> empty =
+        review.getDays().stream()
+            .filter(day -> !days.contains(day))
+            .map("The timetable has nothing on %s. Plan an activity."::formatted);
+    Stream<String> gone =
+        planned.stream()
+            .map(Activity::getDay)
+            .filter(day -> !review.getDays().contains(day))
+            .distinct()
+            .map("%s is no day of this visit any more. Move what is planned then."::formatted);
+    return Stream.concat(empty, gone).toList();
   }
 }
