@@ -25,6 +25,9 @@ class Delivery {
   private final EventHandling handling;
   private final DeadLetters deadLetters;
 
+  /** Whether all together did not do the last time. */
+  private boolean apart;
+
   /**
    * @param work what is done with events, in one transaction
    */
@@ -47,13 +50,14 @@ class Delivery {
   }
 
   /**
-   * Takes from the list what is delivered; when trouble that passes is thrown, the rest stays.
+   * Takes from the list what is delivered; when trouble that passes is thrown, the rest stays, and
+   * is tried one by one the next time: so many that they take too long together get done as well.
    *
    * @param done told each record whose effect is committed
    */
   void deliver(
       List<ConsumerRecord<String, String>> pending, Consumer<ConsumerRecord<String, String>> done) {
-    if (together(pending)) {
+    if (!apart && together(pending)) {
       pending.forEach(done);
       pending.clear();
       return;
@@ -62,6 +66,7 @@ class Delivery {
       one(pending.getFirst());
       done.accept(pending.removeFirst());
     }
+    apart = false;
   }
 
   private boolean together(List<ConsumerRecord<String, String>> pending) {
@@ -69,6 +74,7 @@ class Delivery {
       work.with(subscription, name, pending.stream().map(r -> handling.read(r.value())).toList());
       return true;
     } catch (RuntimeException e) {
+      apart = true;
       rethrowIfItPasses(e);
       return false;
     }
