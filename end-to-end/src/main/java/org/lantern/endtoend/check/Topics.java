@@ -89,7 +89,7 @@ public final class Topics {
               StringDeserializer.class);
       try (KafkaConsumer<String, String> kafka = new KafkaConsumer<>(properties)) {
         return kafka.endOffsets(partitions(kafka, producer)).entrySet().stream()
-            .mapToLong(end -> end.getValue() - reached(committed.get(end.getKey())))
+            .mapToLong(end -> Math.max(0, end.getValue() - reached(committed.get(end.getKey()))))
             .sum();
       }
     } catch (ExecutionException e) {

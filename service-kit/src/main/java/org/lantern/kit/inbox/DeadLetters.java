@@ -47,7 +47,7 @@ class DeadLetters {
       """
       select id, envelope from dead_letter
       where consumer = ? and aggregate_id = ? and state <> 'dropped'
-      order by sequence limit 1 for update
+      order by sequence limit 1 for update nowait
       """;
 
   private final DataSource dataSource;
@@ -118,7 +118,10 @@ class DeadLetters {
     }
   }
 
-  /** The first waiting event of an aggregate, locked; null when none is left. */
+  /**
+   * The first waiting event of an aggregate, locked; null when none is left. Fails at once, as
+   * trouble that passes, while somebody else holds it: the others' events do not wait for that.
+   */
   Waiting next(String consumer, UUID aggregateId) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement query = connection.prepareStatement(WAITING)) {

@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.FencedInstanceIdException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 
@@ -52,6 +53,18 @@ class EventConsumer implements Runnable, ConsumerRebalanceListener {
     this.handled = new HandledOffsets(kafka, System::nanoTime);
   }
 
+  /** How many events the partition that is furthest behind has yet to read. */
+  double lag() {
+    return kafka.metrics().entrySet().stream()
+        .filter(metric -> metric.getKey().name().equals("records-lag-max"))
+        .map(metric -> metric.getValue().metricValue())
+        .filter(Double.class::isInstance)
+        .mapToDouble(Double.class::cast)
+        .filter(value -> !Double.isNaN(value))
+        .max()
+        .orElse(0);
+  }
+
   void stop() {
     stopped.countDown();
     kafka.wakeup();
@@ -71,14 +84,19 @@ class EventConsumer implements Runnable, ConsumerRebalanceListener {
     }
   }
 
-  /** One turn: take what there is, handle it, commit now and then. */
+  /**
+   * One turn: take what there is, commit now and then what earlier turns handled, handle it.
+   *
+   * @throws FencedInstanceIdException when somebody else has this consumer's name; Kafka's client
+   *     may go on saying so for ever, and a new one has to take its place
+   */
   void turn() {
     try {
       poll();
+      handled.tell();
       retryDue();
       handlePending();
-      handled.tell();
-    } catch (WakeupException e) {
+    } catch (WakeupException | FencedInstanceIdException e) {
       throw e;
     } catch (RuntimeException e) {
       waitOut(e);
@@ -105,9 +123,13 @@ class EventConsumer implements Runnable, ConsumerRebalanceListener {
   private void retryDue() {
     long now = System.nanoTime() / 1_000_000;
     if (now - lastDue >= DUE_MILLIS) {
-      lastDue = now;
-      for (UUID aggregate : deadLetters.due(name)) {
-        new Retry(subscription, name, handling, deadLetters).all(aggregate);
+      try {
+        for (UUID aggregate : deadLetters.due(name)) {
+          new Retry(subscription, name, handling, deadLetters).all(aggregate);
+        }
+      } finally {
+        // However long it took and however it ended, what is new has its turn first.
+        lastDue = System.nanoTime() / 1_000_000;
       }
     }
   }

@@ -17,16 +17,21 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.lantern.kit.event.KafkaSettings;
 
-/** Starts one {@link EventConsumer} for each subscription of the service, and stops them. */
+/** Starts one {@link LastingConsumer} for each subscription of the service, and stops them. */
 @Singleton
 class EventConsumers {
+  private static final int SESSION_MILLIS = 10_000;
+
+  /** The broker has forgotten a consumer by then that did not say goodbye. */
+  private static final Duration AFTER_THE_SESSION = Duration.ofMillis(SESSION_MILLIS + 2_000);
+
   private final List<Subscription> subscriptions;
   private final KafkaSettings settings;
   private final EventHandling handling;
   private final DeadLetters deadLetters;
   private final Replay replay;
   private final MeterRegistry meters;
-  private final List<EventConsumer> running = new ArrayList<>();
+  private final List<LastingConsumer> running = new ArrayList<>();
   private final List<Thread> threads = new ArrayList<>();
 
   EventConsumers(
@@ -52,21 +57,27 @@ class EventConsumers {
 
   private void start(Subscription subscription) {
     String name = settings.service() + "." + subscription.producer();
-    KafkaConsumer<String, String> kafka = new KafkaConsumer<>(properties(settings, name));
-    Gauge.builder("lantern.consumer.lag", kafka, EventConsumers::lag)
+    LastingConsumer lasting =
+        new LastingConsumer(name, () -> consumer(subscription, name), AFTER_THE_SESSION);
+    Gauge.builder("lantern.consumer.lag", lasting, LastingConsumer::lag)
         .tag("consumer", name)
         .register(meters);
-    EventConsumer consumer = new EventConsumer(subscription, name, kafka, handling, deadLetters);
-    running.add(consumer);
+    running.add(lasting);
     threads.add(
         Thread.ofPlatform()
             .name("events-" + subscription.producer())
             .start(
                 () -> {
                   replay.ifAsked(subscription, name);
-                  kafka.subscribe(List.of(KafkaSettings.topic(subscription.producer())), consumer);
-                  consumer.run();
+                  lasting.run();
                 }));
+  }
+
+  private EventConsumer consumer(Subscription subscription, String name) {
+    KafkaConsumer<String, String> kafka = new KafkaConsumer<>(properties(settings, name));
+    EventConsumer consumer = new EventConsumer(subscription, name, kafka, handling, deadLetters);
+    kafka.subscribe(List.of(KafkaSettings.topic(subscription.producer())), consumer);
+    return consumer;
   }
 
   static Map<String, Object> properties(KafkaSettings settings, String group) {
@@ -79,7 +90,7 @@ class EventConsumers {
     properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
     properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
     properties.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 200);
-    properties.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 10_000);
+    properties.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, SESSION_MILLIS);
     properties.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, 2_000);
     properties.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 10_000);
     properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
@@ -88,19 +99,8 @@ class EventConsumers {
     return properties;
   }
 
-  private static double lag(KafkaConsumer<String, String> kafka) {
-    return kafka.metrics().entrySet().stream()
-        .filter(metric -> metric.getKey().name().equals("records-lag-max"))
-        .map(metric -> metric.getValue().metricValue())
-        .filter(Double.class::isInstance)
-        .mapToDouble(Double.class::cast)
-        .filter(value -> !Double.isNaN(value))
-        .max()
-        .orElse(0);
-  }
-
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
-    running.forEach(EventConsumer::stop);
+    running.forEach(LastingConsumer::stop);
     for (Thread thread : threads) {
       thread.join(Duration.ofSeconds(5));
     }

@@ -9,6 +9,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.jboss.logging.Logger;
 
 /**
  * How far each partition of one consumer is handled, and when the broker is told: within a second
@@ -16,6 +17,7 @@ import org.apache.kafka.common.TopicPartition;
  * late one can leave the broker behind for good; {@link SchoolPulse} counts on that.
  */
 final class HandledOffsets {
+  private static final Logger LOG = Logger.getLogger(HandledOffsets.class);
   private static final Duration SOON = Duration.ofSeconds(1);
   private static final Duration AGAIN = Duration.ofSeconds(10);
   private static final Duration AT_THE_END = Duration.ofSeconds(3);
@@ -49,7 +51,23 @@ final class HandledOffsets {
       lastTold = nanos.getAsLong();
       // Before the call: what became of earlier ones is heard within it.
       untold = false;
-      kafka.commitAsync(Map.copyOf(handled), (offsets, failure) -> untold |= failure != null);
+      send();
+    }
+  }
+
+  private void send() {
+    try {
+      kafka.commitAsync(Map.copyOf(handled), (offsets, failure) -> heard(failure));
+    } catch (RuntimeException e) {
+      untold = true;
+      throw e;
+    }
+  }
+
+  private void heard(Exception failure) {
+    if (failure != null) {
+      untold = true;
+      LOG.warnf("the broker has not taken down what is handled: %s", Delivery.reason(failure));
     }
   }
 

@@ -8,6 +8,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -196,6 +199,25 @@ class EventConsumerTest {
     assertThat(effects()).isEmpty();
     assertThat(letters()).containsExactly("dead", "parked");
     assertThat(sql.value("select max(attempts) from dead_letter")).isEqualTo(6);
+  }
+
+  @Test
+  void while_somebody_holds_a_letter_others_go_on() throws SQLException {
+    events.poison.add("a");
+    arrive(event(1, ThingEvents.HAPPENED, "a"));
+    sql.run("update dead_letter set retry_requested = true");
+    try (Connection holding = dataSource.getConnection()) {
+      holding.setAutoCommit(false);
+      try (Statement statement = holding.createStatement()) {
+        statement.executeQuery("select 1 from dead_letter for update");
+      }
+      consumer = new EventConsumer(events, NAME, kafka, handling, deadLetters);
+
+      arrive(event(UUID.randomUUID(), 1, ThingEvents.HAPPENED, "x"));
+
+      assertThat(effects()).containsExactly("x");
+      holding.rollback();
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.lantern.kit.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -15,6 +16,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.consumer.OffsetCommitCallback;
 import org.apache.kafka.clients.consumer.RetriableCommitFailedException;
 import org.apache.kafka.clients.consumer.internals.AutoOffsetResetStrategy;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +78,18 @@ class HandledOffsetsTest {
   }
 
   @Test
+  void what_could_not_be_sent_is_told_again_within_a_second() {
+    handle(0, 4);
+    broker.refuses = true;
+    assertThatThrownBy(() -> passAndTell(1)).isInstanceOf(KafkaException.class);
+    broker.refuses = false;
+
+    passAndTell(1);
+
+    assertThat(broker.told).containsExactly(Map.of(0, 5L));
+  }
+
+  @Test
   void what_somebody_else_goes_on_with_is_not_told() {
     handle(0, 4);
     handle(1, 7);
@@ -99,6 +113,7 @@ class HandledOffsetsTest {
     private final List<Map<Integer, Long>> told = new ArrayList<>();
     private final Deque<OffsetCommitCallback> waiting = new ArrayDeque<>();
     private boolean fails;
+    private boolean refuses;
 
     LateBroker() {
       super(AutoOffsetResetStrategy.EARLIEST.name());
@@ -111,6 +126,9 @@ class HandledOffsetsTest {
         waiting
             .remove()
             .onComplete(Map.of(), fails ? new RetriableCommitFailedException("lost") : null);
+      }
+      if (refuses) {
+        throw new KafkaException("no");
       }
       Map<Integer, Long> each = new TreeMap<>();
       offsets.forEach((partition, offset) -> each.put(partition.partition(), offset.offset()));
