@@ -65,9 +65,15 @@ class MergePreviewTables {
               and other.programme_id = q.programme_id and other.part = q.part
               and other.phase is not distinct from q.phase
               and other.valid_from is not distinct from q.valid_from)
-          union all select 'trainingRecords', count(*) from training_record, asked
-          where person_id = person
-            and (review_id is null or review_id not in (select id from hidden))
+          union all select 'trainingRecords', count(*) from training_record t, asked
+          where t.person_id = person
+            and (t.review_id is null or t.review_id not in (select id from hidden))
+            and not exists (
+              select 1 from training_record other where other.person_id = into_person
+                and case when t.review_id is null
+                  then other.review_id is null and other.programme_id = t.programme_id
+                    and other.kind = t.kind and other.held_on = t.held_on
+                  else other.review_id = t.review_id end)
           union all select 'availabilities', count(*) from availability, asked
           where person_id = person
           union all select 'assurances', count(*) from assurance, asked where person_id = person

@@ -37,9 +37,10 @@ class ReviewerPeopleRows implements PeopleRows {
         """
         delete from training_record goes where goes.person_id = :person
           and exists (select 1 from training_record stays where stays.person_id = :into
-            and stays.programme_id = goes.programme_id and stays.kind = goes.kind
-            and stays.held_on = goes.held_on
-            and stays.review_id is not distinct from goes.review_id)
+            and case when goes.review_id is null
+              then stays.review_id is null and stays.programme_id = goes.programme_id
+                and stays.kind = goes.kind and stays.held_on = goes.held_on
+              else stays.review_id = goes.review_id end)
         """,
         "update training_record set person_id = :into where person_id = :person",
         "update training_record set recorded_by = :into where recorded_by = :person");

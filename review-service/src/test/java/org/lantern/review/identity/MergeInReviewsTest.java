@@ -228,6 +228,31 @@ class MergeInReviewsTest extends SceneTest {
         .body("joinedQualifications[0].until", equalTo("2100-01-01"));
   }
 
+  /** Also where the days of the visit were put right in between. */
+  @Test
+  void who_shadowed_a_review_under_both_ids_shadowed_it_once() {
+    scene.reviewIn("CLOSED");
+    shadowed(scene.peer, DAY);
+    shadowed(other, DAY.plusDays(1));
+
+    preview("administrator").body("moves.trainingRecords", equalTo(0));
+    merged(other, scene.peer);
+
+    assertThat(sql.rows("select person_id from training_record where review_id = ?", scene.review))
+        .containsExactly(Map.of("person_id", scene.peer));
+  }
+
+  private void shadowed(UUID person, LocalDate day) {
+    sql.run(
+        "insert into training_record (id, person_id, programme_id, kind, held_on, recorded_at,"
+            + " review_id) values (?, ?, ?, 'SHADOWING', ?, now(), ?)",
+        UUID.randomUUID(),
+        person,
+        scene.programme,
+        day,
+        scene.review);
+  }
+
   @Test
   void what_it_says_of_seats_is_what_happens() {
     scene.reviewIn("DATED");
