@@ -22,10 +22,17 @@ class AgreedFindings {
 
   private final LeadsPart part;
   private final Corrections corrections;
+  private final FindingsInReport inReport;
 
-  AgreedFindings(LeadsPart part, Corrections corrections) {
+  AgreedFindings(LeadsPart part, Corrections corrections, FindingsInReport inReport) {
     this.part = part;
     this.corrections = corrections;
+    this.inReport = inReport;
+  }
+
+  /** What is to be done after a change that was let pass, so that the report says it too. */
+  Runnable following(Review review, UUID by) {
+    return review.hasAgreedFindings() ? inReport.following(review, by) : () -> {};
   }
 
   void require(Review review, Finding finding, RecordFindingRequest request) {

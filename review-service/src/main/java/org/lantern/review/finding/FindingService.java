@@ -109,9 +109,11 @@ public class FindingService {
     if (!finding.getComponent().equals(request.component())) {
       finding.place(findings.nextPosition(reviewId, request.component()));
     }
+    Runnable report = agreed.following(review, actor.personId());
     finding.change(request);
     checks.dismiss(reviewId, request.dismissed());
     changes.follow(review, before, changed(What.FINDING_CHANGED, finding));
+    report.run();
     return reader.read(review, actor);
   }
 

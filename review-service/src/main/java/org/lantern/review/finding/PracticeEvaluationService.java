@@ -63,10 +63,12 @@ public class PracticeEvaluationService {
                 () -> reader.refusing(review, actor, request.reason())));
     agreed.require(review, there, request);
     long before = reader.version(review);
+    Runnable report = agreed.following(review, actor.personId());
     there.ifPresentOrElse(
         found -> found.change(request),
         () -> findings.save(new PracticeEvaluation(ids.next(), reviewId, practiceId, request)));
     changes.follow(review, before, new Changed(What.PRACTICE_EVALUATED, practiceId, null));
+    report.run();
     return reader.read(review, actor);
   }
 

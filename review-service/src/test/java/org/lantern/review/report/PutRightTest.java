@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
@@ -216,6 +217,56 @@ class PutRightTest extends SceneTest {
   }
 
   @Test
+  void a_section_that_had_the_finding_in_its_words_has_it_as_it_was_put_right() {
+    inSchoolCheck();
+    String comment = accepted();
+    scene.as("lead").put(section("summary"), text("14.", null), "\"0\"").then().statusCode(200);
+    String leadership = section("component-leadership");
+    scene.as("lead").get(leadership).then().body("text", containsString("- Strong.\n"));
+
+    scene
+        .as("lead")
+        .put(
+            findings() + "/" + scene.finding,
+            finding("WENT_WELL", "Strong in 14 classes.", comment),
+            "\"0\"")
+        .then()
+        .statusCode(200);
+
+    scene
+        .as("assurer")
+        .get(leadership)
+        .then()
+        .body("text", containsString("- Strong in 14 classes.\n"))
+        .body("text", not(containsString("- Strong.\n")))
+        .body("version", equalTo(1))
+        .body("releasedVersion", equalTo(0));
+  }
+
+  @Test
+  void what_the_author_said_in_other_words_stays_theirs_to_change() {
+    inSchoolCheck();
+    String comment = accepted();
+    String leadership = section("component-leadership");
+    scene
+        .as("lead")
+        .put(leadership, text("It was strong.", comment), "\"0\"")
+        .then()
+        .statusCode(200);
+
+    scene
+        .as("lead")
+        .put(
+            findings() + "/" + scene.finding,
+            finding("WENT_WELL", "Strong in 14 classes.", comment),
+            "\"0\"")
+        .then()
+        .statusCode(200);
+
+    scene.as("lead").get(leadership).then().body("text", equalTo("It was strong."));
+  }
+
+  @Test
   void an_estimate_and_what_was_recommended_stand_although_a_comment_was_accepted() {
     inSchoolCheck();
     String comment = accepted();
@@ -259,7 +310,8 @@ class PutRightTest extends SceneTest {
         .as("head")
         .get(amended.path())
         .then()
-        .body("content", containsString("Strong in 14 classes."));
+        .body("content", containsString("- Strong in 14 classes."))
+        .body("content", not(containsString("Strong.")));
     scene.as("head").get(steps.path()).then().body("content", containsString("Strong."));
     scene
         .as("head")
