@@ -1,5 +1,9 @@
 package org.lantern.review.section;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -10,17 +14,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.review.report.Opened;
+import org.lantern.review.report.Report;
+import org.lantern.review.report.ReportContent;
 import org.lantern.review.report.ReportDesk;
 
-/** Compares the sections of two editions. */
+/** Compares what two editions say. */
 @ApplicationScoped
 public class EditionDifferenceService {
   private final ReportDesk desk;
-  private final SectionReader sections;
+  private final SectionService sections;
+  private final ObjectMapper json;
 
-  EditionDifferenceService(ReportDesk desk, SectionReader sections) {
+  EditionDifferenceService(ReportDesk desk, SectionService sections, ObjectMapper json) {
     this.desk = desk;
     this.sections = sections;
+    this.json = json;
   }
 
   /**
@@ -36,22 +44,42 @@ public class EditionDifferenceService {
       throw new Refusal.AgainstTheRules(
           "These are reports of two reviews. Compare editions of one report.");
     }
-    List<SectionResponse> before = sections.current(one.report(), one.review());
-    List<SectionResponse> after = sections.current(other.report(), other.review());
-    return compared(before, byCode(before), after, byCode(after));
+    return compared(texts(one, other), texts(other, one));
   }
 
-  private static Map<String, SectionResponse> byCode(List<SectionResponse> sections) {
-    return sections.stream().collect(Collectors.toMap(SectionResponse::code, Function.identity()));
+  /**
+   * What an edition says: its sections, as they are frozen or, while it is being made, as they read
+   * now; and where both are frozen the rest as well.
+   */
+  private List<ReportContent.Section> texts(Opened edition, Opened with) {
+    JsonNode frozen = content(edition.report());
+    List<ReportContent.Section> texts = new ArrayList<>(FrozenParts.sections(frozen));
+    if (texts.isEmpty()) {
+      texts.addAll(sections.sections(edition.report(), edition.review()));
+    }
+    if (with.report().getContent() != null) {
+      texts.addAll(FrozenParts.beside(frozen));
+    }
+    return texts;
+  }
+
+  /** Nothing while the report is being made. */
+  private JsonNode content(Report report) {
+    try {
+      return report.getContent() == null
+          ? MissingNode.getInstance()
+          : json.readTree(report.getContent());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("the frozen report " + report.getId() + " is no JSON", e);
+    }
   }
 
   private static List<DifferenceResponse> compared(
-      List<SectionResponse> before,
-      Map<String, SectionResponse> beforeByCode,
-      List<SectionResponse> after,
-      Map<String, SectionResponse> afterByCode) {
-    List<SectionResponse> all = new ArrayList<>(after);
-    before.stream().filter(each -> !afterByCode.containsKey(each.code())).forEach(all::add);
+      List<ReportContent.Section> before, List<ReportContent.Section> after) {
+    Map<String, ReportContent.Section> earlier = byCode(before);
+    Map<String, ReportContent.Section> later = byCode(after);
+    List<ReportContent.Section> all = new ArrayList<>(after);
+    before.stream().filter(each -> !later.containsKey(each.code())).forEach(all::add);
     return all.stream()
         .map(
             each ->
@@ -59,11 +87,16 @@ public class EditionDifferenceService {
                     each.code(),
                     each.title(),
                     WordDifferences.between(
-                        textOf(beforeByCode, each.code()), textOf(afterByCode, each.code()))))
+                        textOf(earlier, each.code()), textOf(later, each.code()))))
         .toList();
   }
 
-  private static String textOf(Map<String, SectionResponse> sections, String code) {
-    return sections.containsKey(code) ? sections.get(code).text() : "";
+  private static Map<String, ReportContent.Section> byCode(List<ReportContent.Section> texts) {
+    return texts.stream()
+        .collect(Collectors.toMap(ReportContent.Section::code, Function.identity()));
+  }
+
+  private static String textOf(Map<String, ReportContent.Section> texts, String code) {
+    return texts.containsKey(code) ? texts.get(code).text() : "";
   }
 }

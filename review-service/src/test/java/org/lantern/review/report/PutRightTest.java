@@ -3,6 +3,8 @@ package org.lantern.review.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -313,6 +315,13 @@ class PutRightTest extends SceneTest {
         .body("content", containsString("- Strong in 14 classes."))
         .body("content", not(containsString("Strong.")));
     scene.as("head").get(steps.path()).then().body("content", containsString("Strong."));
+    scene
+        .as("head")
+        .get(steps.path() + "/differences?with=" + next)
+        .then()
+        .body("find { it.section == 'findings-1' }.runs.text", hasItem("Strong in 14 classes."))
+        .body("find { it.section == 'component-leadership' }.runs.size()", greaterThan(1))
+        .body("find { it.section == 'closing' }.runs.change", everyItem(equalTo("KEPT")));
     scene
         .as("head")
         .get("/api/v1/recommendations?reviewId=" + scene.review)
