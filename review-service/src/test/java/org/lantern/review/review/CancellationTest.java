@@ -171,6 +171,31 @@ class CancellationTest extends SceneTest {
   }
 
   @Test
+  void an_inspection_on_day_two_ends_the_visit_and_what_was_seen_on_day_one_stays() {
+    scene.reviewIn("IN_PROGRESS").withTeam();
+    sql.run(
+        "insert into review_day select review_id, day - 1 from review_day where review_id = ?",
+        scene.review);
+    scene.withTakenDays().withFindings();
+    sql.run("update evidence_note set seen_on = current_date - 1 where id = ?", scene.note);
+
+    scene
+        .as("lead")
+        .act(review(), "abandon", "{\"reason\":\"An inspection was called.\"}")
+        .then()
+        .statusCode(200);
+
+    assertThat(daysTaken()).isEqualTo(0L);
+    scene
+        .as("peer")
+        .get(scene.path("evidence-notes", scene.note))
+        .then()
+        .statusCode(200)
+        .body("seenOn", equalTo(LocalDate.now().minusDays(1).toString()));
+    assertThat(sql.rows("select 1 from review_day where review_id = ?", scene.review)).hasSize(2);
+  }
+
+  @Test
   void when_a_visit_stops_nobody_is_looked_for_and_no_risk_mended() {
     scene.reviewIn("IN_PROGRESS").withTeam().withTakenDays();
     UUID seat = scene.seatOf(scene.peer);

@@ -5,22 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lantern.review.SceneTest;
 
 /**
- * An administrator who is tied to a school, its trust or its hub is walled off from its reviews.
+ * An administrator or a quality assurer who is tied to a school, its trust or its hub is walled off
+ * from its reviews.
  */
 @QuarkusTest
 class WallTest extends SceneTest {
   private final UUID hub = UUID.randomUUID();
   private final UUID trust = UUID.randomUUID();
-  private UUID tied;
 
   @BeforeEach
   void two_schools_of_one_hub_and_one_trust() {
     scene.reviewIn("DATED");
-    tied = scene.somebody("tied", "NETWORK_ADMIN");
     inHub(scene.school, "2100-01-01");
     inHub(scene.peersSchool, "2022-08-31");
     for (UUID school : new UUID[] {scene.school, scene.elsewhere}) {
@@ -42,26 +42,31 @@ class WallTest extends SceneTest {
         until);
   }
 
-  private int status() {
-    return scene.as("tied").get(scene.path("reviews", scene.review)).statusCode();
+  private int statusFor(String part) {
+    return scene.as(part).get(scene.path("reviews", scene.review)).statusCode();
   }
 
-  @Test
-  void who_works_elsewhere_is_not() {
-    assertThat(status()).isEqualTo(200);
+  @ParameterizedTest
+  @ValueSource(strings = {"NETWORK_ADMIN", "QUALITY_ASSURER"})
+  void who_works_elsewhere_is_not(String role) {
+    scene.somebody("tied", role);
+
+    assertThat(statusFor("tied")).isEqualTo(200);
   }
 
-  @Test
-  void who_works_at_a_school_of_its_hub_is_also_before_the_membership_is_renewed() {
-    scene.employed(tied, scene.peersSchool);
+  @ParameterizedTest
+  @ValueSource(strings = {"NETWORK_ADMIN", "QUALITY_ASSURER"})
+  void who_works_at_a_school_of_its_hub_is_also_before_the_membership_is_renewed(String role) {
+    scene.employed(scene.somebody("tied", role), scene.peersSchool);
 
-    assertThat(status()).isEqualTo(404);
+    assertThat(statusFor("tied")).isEqualTo(404);
   }
 
-  @Test
-  void who_works_at_a_school_of_its_trust_is() {
-    scene.employed(tied, scene.elsewhere);
+  @ParameterizedTest
+  @ValueSource(strings = {"NETWORK_ADMIN", "QUALITY_ASSURER"})
+  void who_works_at_a_school_of_its_trust_is(String role) {
+    scene.employed(scene.somebody("tied", role), scene.elsewhere);
 
-    assertThat(status()).isEqualTo(404);
+    assertThat(statusFor("tied")).isEqualTo(404);
   }
 }

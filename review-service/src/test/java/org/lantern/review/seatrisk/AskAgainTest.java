@@ -19,6 +19,8 @@ import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lantern.kit.inbox.Arriving;
 import org.lantern.kit.inbox.EventHandling;
 import org.lantern.kit.task.Tasks;
@@ -137,6 +139,26 @@ class AskAgainTest extends SceneTest {
         text ->
             "{\"personId\":\"%s\",\"employments\":[{\"schoolId\":\"%s\",\"from\":\"2020-01-01\",\"until\":null}]}"
                 .formatted(scene.peer, school));
+  }
+
+  /** The clock has not come round yet: whoever moves the review asks for themselves. */
+  @ParameterizedTest
+  @CsvSource({"TEAM_CONFIRMED,mark-ready", "READY,start"})
+  void what_has_just_changed_counts_at_the_next_step_of_the_review(String state, String step) {
+    scene.visitIn(0);
+    sql.run("update review set state = ? where id = ?", state, scene.review);
+    employed(scene.school);
+    assertThat(scene.stateOf("seat", seat)).isEqualTo("ACCEPTED");
+
+    scene
+        .as("lead")
+        .act(scene.path("reviews", scene.review), step)
+        .then()
+        .statusCode(422)
+        .body("detail", containsString("A seat of the team is at risk"));
+
+    employed(scene.peersSchool);
+    scene.as("lead").act(scene.path("reviews", scene.review), step).then().statusCode(200);
   }
 
   private void isAtRiskForTheirOwnSchool() {
