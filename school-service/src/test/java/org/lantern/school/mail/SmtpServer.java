@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server that keeps what it takes and answers as a test tells it. */
 final class SmtpServer implements AutoCloseable {
+  private static final int GREETING_MILLIS = 100;
+
   private final ServerSocket socket = new ServerSocket();
   private final List<String> taken = new CopyOnWriteArrayList<>();
   private final Map<String, String> answers = new ConcurrentHashMap<>();
@@ -48,10 +51,33 @@ final class SmtpServer implements AutoCloseable {
   }
 
   private void serve(Socket client) {
-    try (client;
-        BufferedReader in =
-            new BufferedReader(
-                new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))) {
+    try (client) {
+      awaitGreeting(client);
+      talk(client);
+    } catch (IOException e) {
+      // the other side went away
+    }
+  }
+
+  /**
+   * Listens first whether the other side talks too early, as many servers do. A client that sets up
+   * its reader only after it is connected may lose a greeting that is there at once, and then waits
+   * for it until it gives up.
+   */
+  private static void awaitGreeting(Socket client) throws IOException {
+    client.setSoTimeout(GREETING_MILLIS);
+    try {
+      client.getInputStream().read();
+      throw new IOException("somebody talks before they are greeted, or is gone");
+    } catch (SocketTimeoutException e) {
+      client.setSoTimeout(0);
+    }
+  }
+
+  private void talk(Socket client) throws IOException {
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))) {
       say(client, "220 here");
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         if (line.equals("DATA")) {
@@ -65,8 +91,6 @@ final class SmtpServer implements AutoCloseable {
           say(client, reply(line));
         }
       }
-    } catch (IOException e) {
-      // the other side went away
     }
   }
 
