@@ -9,7 +9,7 @@ import org.lantern.review.review.Review;
  */
 public interface FindingsInReport {
   /**
-   * Begins before the change, within its transaction and with the report locked.
+   * Begins before the change, within its transaction and with the report held.
    *
    * @param by whose words they are
    * @return what is run after the change

@@ -2,6 +2,7 @@ package org.lantern.review.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
@@ -226,14 +227,7 @@ class PutRightTest extends SceneTest {
     String leadership = section("component-leadership");
     scene.as("lead").get(leadership).then().body("text", containsString("- Strong.\n"));
 
-    scene
-        .as("lead")
-        .put(
-            findings() + "/" + scene.finding,
-            finding("WENT_WELL", "Strong in 14 classes.", comment),
-            "\"0\"")
-        .then()
-        .statusCode(200);
+    findingPutRight(comment);
 
     scene
         .as("assurer")
@@ -243,6 +237,42 @@ class PutRightTest extends SceneTest {
         .body("text", not(containsString("- Strong.\n")))
         .body("version", equalTo(1))
         .body("releasedVersion", equalTo(0));
+  }
+
+  private void findingPutRight(String comment) {
+    scene
+        .as("lead")
+        .put(
+            findings() + "/" + scene.finding,
+            finding("WENT_WELL", "Strong in 14 classes.", comment),
+            "\"0\"")
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void a_section_that_had_the_practice_in_its_words_has_it_as_it_was_put_right() {
+    inSchoolCheck();
+    scene.withRecommendedPractice();
+    String comment = accepted();
+    scene.as("lead").put(section("summary"), text("14.", null), "\"0\"").then().statusCode(200);
+    scene.as("lead").get(section("practice")).then().body("text", endsWith("accreditation. Seen."));
+
+    scene
+        .as("lead")
+        .put(
+            findings() + "/practice-evaluations/" + scene.practice,
+            "{\"recommended\":true,\"reason\":\"Seen twice.\",\"commentId\":\"%s\"}"
+                .formatted(comment),
+            "\"0\"")
+        .then()
+        .statusCode(200);
+
+    scene
+        .as("lead")
+        .get(section("practice"))
+        .then()
+        .body("text", endsWith("is recommended for accreditation. Seen twice."));
   }
 
   @Test
@@ -256,14 +286,7 @@ class PutRightTest extends SceneTest {
         .then()
         .statusCode(200);
 
-    scene
-        .as("lead")
-        .put(
-            findings() + "/" + scene.finding,
-            finding("WENT_WELL", "Strong in 14 classes.", comment),
-            "\"0\"")
-        .then()
-        .statusCode(200);
+    findingPutRight(comment);
 
     scene.as("lead").get(leadership).then().body("text", equalTo("It was strong."));
   }
