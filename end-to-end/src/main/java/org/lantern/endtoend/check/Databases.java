@@ -49,12 +49,16 @@ public final class Databases {
         .sum();
   }
 
-  public void change(String database, String... statements) {
+  /** How many rows all statements changed together; what only asks for something changes none. */
+  public int change(String database, String... statements) {
     try (Connection connection = platform.postgres().connect(database, "postgres");
         Statement statement = connection.createStatement()) {
+      int rows = 0;
       for (String each : statements) {
         statement.execute(each);
+        rows += Math.max(0, statement.getUpdateCount());
       }
+      return rows;
     } catch (SQLException e) {
       throw new Away(e);
     }

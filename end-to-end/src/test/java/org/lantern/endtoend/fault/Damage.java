@@ -1,11 +1,14 @@
 package org.lantern.endtoend.fault;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import org.lantern.endtoend.check.Databases;
 
 /**
  * What somebody does to the tables by hand, and what the checker must say of it: one at least for
- * every family of its checks.
+ * every family of its checks. Each changes rows that no other one takes out of what is checked: the
+ * seat that loses its days is a peer's, the seat withdrawn a lead's.
  *
  * @param sentence how what it says begins
  */
@@ -59,7 +62,11 @@ record Damage(String database, String sentence, String... statements) {
           new Damage(
               "review",
               "seats that hold other days",
-              "delete from seat_day where seat_id = (select seat_id from seat_day limit 1)"),
+              """
+              delete from seat_day where seat_id = (
+                select d.seat_id from seat_day d join seat s on s.id = d.seat_id
+                where s.part = 'PEER' and s.state = 'ACCEPTED' limit 1)
+              """),
           new Damage(
               "review",
               "confirmed teams without",
@@ -120,7 +127,12 @@ record Damage(String database, String sentence, String... statements) {
               "tells other roles",
               "delete from actor_role where ctid = (select max(ctid) from actor_role)"));
 
+  /** Does all of it; one that finds no row to change would prove nothing and fails here. */
   static void doAll(Databases databases) {
-    ALL.forEach(damage -> databases.change(damage.database(), damage.statements()));
+    for (Damage damage : ALL) {
+      assertThat(databases.change(damage.database(), damage.statements()))
+          .as("rows changed for: " + damage.sentence())
+          .isPositive();
+    }
   }
 }
