@@ -25,7 +25,20 @@ final class ClocksCheck {
                 select 'ANSWER_REQUEST' step, id from request where state = 'REQUESTED'
                 union all select 'ANSWER_DAYS', id from day_offer where state = 'OFFERED'
                 union all select 'WRITE_REPORT', id from report where state = 'DRAFTING'
-                union all select 'CHECK_REPORT', id from report where state = 'QUALITY_CHECK') w
+                union all select 'CHECK_REPORT', id from report where state = 'QUALITY_CHECK'
+                union all select 'ANSWER_COMMENT', id from report_comment
+                  where nature = 'FACT' and proposed is null
+                union all select 'DECIDE_COMMENT', id from report_comment
+                  where nature = 'FACT' and proposed is not null and decided is null
+                union all select 'FINALISE_REPORT', id from report
+                  where state = 'SCHOOL_CHECK' and facts_confirmed_at is not null
+                union all select 'OFFER_DAYS', q.id from request q
+                  left join review r on r.request_id = q.id
+                  where q.state = 'ACCEPTED'
+                    and not exists (select 1 from day_offer o
+                      where o.request_id = q.id and o.state = 'OFFERED')
+                    and (r.id is null or exists (select 1 from review_hold h
+                      where h.review_id = r.id and h.lifted_at is null))) w
               full join deadline d on d.step = w.step and d.subject_id = w.id
               where w.id is null or d.id is null
               """),

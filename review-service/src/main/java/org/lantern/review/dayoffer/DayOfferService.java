@@ -128,7 +128,7 @@ public class DayOfferService {
         actor,
         movers -> offer.answer(said, actor.personId(), movers));
     fitting.requireLater(said.days());
-    requests.awaitDays(offer.getRequestId(), offer.getSchoolId());
+    requests.awaitDays(offer.getRequestId());
     return new Versioned<>(response(offer, actor), offer.getVersion());
   }
 
@@ -142,7 +142,7 @@ public class DayOfferService {
         ifMatch,
         actor,
         movers -> offer.move(DayOfferAction.WITHDRAW, movers));
-    requests.awaitDays(offer.getRequestId(), offer.getSchoolId());
+    requests.awaitDays(offer.getRequestId());
     return new Versioned<>(response(offer, actor), offer.getVersion());
   }
 

@@ -1,6 +1,7 @@
 package org.lantern.review.dayoffer;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 import org.lantern.kit.actor.Role;
 import org.lantern.kit.problem.Refusal;
@@ -27,8 +28,13 @@ class DayOfferStep implements LimitedStep {
   }
 
   @Override
-  public Task toDo(UUID subjectId) {
-    return subjectOf(subjectId).toOwner(TO_CONFIRM, subjectId, link(subjectId));
+  public String kind() {
+    return TO_CONFIRM;
+  }
+
+  @Override
+  public List<Task> toDo(UUID subjectId) {
+    return List.of(subjectOf(subjectId).toOwner(TO_CONFIRM, subjectId, link(subjectId)));
   }
 
   @Override

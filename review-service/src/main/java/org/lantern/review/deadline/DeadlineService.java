@@ -58,12 +58,14 @@ public class DeadlineService implements LimitsChanged, CalendarsChanged {
   }
 
   /**
-   * From today somebody is waited for; what runs already goes on.
+   * From today somebody is waited for; what runs already goes on, and is told as it is now.
    *
    * @param calendarOf the school of the one who must act, null for the network's calendar
    */
   public void begin(Step step, UUID subjectId, UUID seasonId, UUID calendarOf) {
-    if (deadlines.locked(step, subjectId).isEmpty()) {
+    if (deadlines.locked(step, subjectId).isPresent()) {
+      retell(step, subjectId);
+    } else {
       Deadline deadline =
           new Deadline(ids.next(), step, subjectId, seasonId, calendarOf, time.today());
       count(deadline);
@@ -74,7 +76,7 @@ public class DeadlineService implements LimitsChanged, CalendarsChanged {
 
   /** It is done, or not needed any more; nothing is waited for or overdue. */
   public void end(Step step, UUID subjectId) {
-    close(steps.get(step).toDo(subjectId));
+    steps.get(step).toDo(subjectId).forEach(this::close);
     deadlines
         .locked(step, subjectId)
         .ifPresent(
@@ -91,14 +93,16 @@ public class DeadlineService implements LimitsChanged, CalendarsChanged {
    * Somebody else does it from now on, by their own calendar, from the same day; nothing happens
    * where the step is not running.
    *
-   * @param from whose task it was
+   * @param from whose task it was; null for nobody's
    */
   public void handOver(Step step, UUID subjectId, UUID from, UUID calendarOf) {
     deadlines
         .locked(step, subjectId)
         .ifPresent(
             deadline -> {
-              tasks.close(steps.get(step).toDo(subjectId).kind(), subjectId, from);
+              if (from != null) {
+                tasks.close(steps.get(step).kind(), subjectId, from);
+              }
               deadline.countBy(calendarOf);
               count(deadline);
               opened(deadline);
@@ -107,10 +111,7 @@ public class DeadlineService implements LimitsChanged, CalendarsChanged {
 
   /** The same people are waited for on the same day, but the task says something else now. */
   public void retell(Step step, UUID subjectId) {
-    deadlines
-        .locked(step, subjectId)
-        .ifPresent(
-            deadline -> tasks.open(steps.get(step).toDo(subjectId).dueOn(deadline.getDueOn())));
+    deadlines.locked(step, subjectId).ifPresent(deadline -> openToDo(steps.get(step), deadline));
   }
 
   @Override
@@ -144,12 +145,16 @@ public class DeadlineService implements LimitsChanged, CalendarsChanged {
   private void opened(Deadline deadline) {
     LimitedStep step = steps.get(deadline.getStep());
     UUID subject = deadline.getSubjectId();
-    tasks.open(step.toDo(subject).dueOn(deadline.getDueOn()));
+    openToDo(step, deadline);
     if (deadline.isTold()) {
       close(step.overdue(subject));
       deadline.told(null);
     }
     clock.schedule(THING, deadline.getId(), ESCALATE, toldFrom(deadline));
+  }
+
+  private void openToDo(LimitedStep step, Deadline deadline) {
+    step.toDo(deadline.getSubjectId()).forEach(task -> tasks.open(task.dueOn(deadline.getDueOn())));
   }
 
   /** The beginning of the day on which it is as many working days overdue as the season says. */

@@ -1,5 +1,6 @@
 package org.lantern.review.deadline;
 
+import java.util.List;
 import java.util.UUID;
 import org.lantern.kit.task.Task;
 
@@ -7,8 +8,14 @@ import org.lantern.kit.task.Task;
 public interface LimitedStep {
   Step step();
 
-  /** What waits for the one who must act, without its day. */
-  Task toDo(UUID subjectId);
+  /** The kind of the tasks that wait for somebody. */
+  String kind();
+
+  /**
+   * What waits for those who must act, all of one kind and without their day; empty while there is
+   * nobody.
+   */
+  List<Task> toDo(UUID subjectId);
 
   /** What tells administrators that it is overdue. */
   Task overdue(UUID subjectId);

@@ -2,6 +2,7 @@ package org.lantern.review.overdue;
 
 /** What administrators hear of when it is not there in time, with the kind of their task. */
 public enum Awaited {
+  TEAM("team-overdue"),
   SELF_EVALUATION("self-evaluation-overdue"),
   ANALYSIS("analysis-overdue"),
   FINDINGS("findings-overdue");

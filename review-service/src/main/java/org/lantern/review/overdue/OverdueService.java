@@ -23,8 +23,8 @@ import org.lantern.review.review.VisitAhead;
 
 /**
  * Tells administrators, once for each time that it is awaited, what has been due for as many
- * working days as the season says: a filed self-evaluation from the confirmed days on, a shared
- * analysis from the confirmed team on, and agreed findings after the last day.
+ * working days as the season says: a confirmed team and a filed self-evaluation from the confirmed
+ * days on, a shared analysis from the confirmed team on, and agreed findings after the last day.
  */
 @ApplicationScoped
 public class OverdueService implements VisitAhead, FindingsAgreed {
@@ -69,14 +69,18 @@ public class OverdueService implements VisitAhead, FindingsAgreed {
   public void dated(Review review) {
     await(review, Awaited.SELF_EVALUATION);
     await(review, Awaited.FINDINGS);
-    if (review.getState() != ReviewState.DATED) {
-      await(review, Awaited.ANALYSIS);
-    }
+    await(review, review.getState() == ReviewState.DATED ? Awaited.TEAM : Awaited.ANALYSIS);
   }
 
   @Override
   public void teamConfirmed(Review review) {
+    awaitNoTeam(review);
     await(review, Awaited.ANALYSIS);
+  }
+
+  private void awaitNoTeam(Review review) {
+    clock.cancel(THING, review.getId(), action(Awaited.TEAM));
+    tasks.close(Awaited.TEAM.task(), review.getId());
   }
 
   /**
@@ -85,6 +89,7 @@ public class OverdueService implements VisitAhead, FindingsAgreed {
    */
   @Override
   public void notAhead(Review review) {
+    awaitNoTeam(review);
     clock.cancel(THING, review.getId(), action(Awaited.SELF_EVALUATION));
     clock.cancel(THING, review.getId(), action(Awaited.ANALYSIS));
     if (!review.isUnderWay() || review.isPostponed()) {
@@ -101,6 +106,7 @@ public class OverdueService implements VisitAhead, FindingsAgreed {
   private void await(Review review, Awaited awaited) {
     LocalDate asked =
         switch (awaited) {
+          case TEAM -> days.teamAsked(review);
           case SELF_EVALUATION -> days.selfEvaluationAsked(review);
           case ANALYSIS -> days.analysisAsked(review);
           case FINDINGS -> review.getDays().getLast();
@@ -124,6 +130,7 @@ public class OverdueService implements VisitAhead, FindingsAgreed {
 
   private LocalDate due(Review review, Awaited awaited) {
     return switch (awaited) {
+      case TEAM -> days.team(review);
       case SELF_EVALUATION -> days.selfEvaluation(review);
       case ANALYSIS -> days.analysis(review);
       case FINDINGS -> review.getDays().getLast();
@@ -141,6 +148,7 @@ public class OverdueService implements VisitAhead, FindingsAgreed {
 
   private boolean isLacking(Review review, Awaited awaited) {
     return switch (awaited) {
+      case TEAM -> review.getState() == ReviewState.DATED;
       case SELF_EVALUATION -> lacks(review, Preparation.SELF_EVALUATION);
       case ANALYSIS ->
           review.getState() != ReviewState.DATED && lacks(review, Preparation.ANALYSIS);

@@ -38,6 +38,11 @@ public class PreparationDays {
     this.time = time;
   }
 
+  /** Null while the review is postponed and has no days; by the calendar of the network. */
+  public LocalDate team(Review review) {
+    return before(review, limits(review).teamBefore(), null);
+  }
+
   /** Null while the review is postponed and has no days. */
   public LocalDate selfEvaluation(Review review) {
     return before(review, limits(review).selfEvaluationBefore(), review.getSchoolId());
@@ -54,6 +59,11 @@ public class PreparationDays {
    */
   public LocalDate selfEvaluationAsked(Review review) {
     return asked(selfEvaluation(review), review.getSchoolId());
+  }
+
+  /** As {@link #selfEvaluationAsked}. */
+  public LocalDate teamAsked(Review review) {
+    return asked(team(review), null);
   }
 
   /** As {@link #selfEvaluationAsked}. */

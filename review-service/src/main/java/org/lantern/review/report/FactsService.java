@@ -32,10 +32,8 @@ public class FactsService {
   private static final String TO_COMMENT = "report-to-comment";
   private static final String REMINDER = "report-facts-reminder";
   private static final String UNHEARD = "report-school-unheard";
-  private static final String TO_FINALISE = "report-to-finalise";
 
   private final ReportDesk desk;
-  private final ReportAccess access;
   private final ReportRepository reports;
   private final EditionService editions;
   private final ReviewService reviews;
@@ -48,7 +46,6 @@ public class FactsService {
 
   FactsService(
       ReportDesk desk,
-      ReportAccess access,
       ReportRepository reports,
       EditionService editions,
       ReviewService reviews,
@@ -59,7 +56,6 @@ public class FactsService {
       TimedMoves clock,
       NetworkTime time) {
     this.desk = desk;
-    this.access = access;
     this.reports = reports;
     this.editions = editions;
     this.reviews = reviews;
@@ -119,35 +115,6 @@ public class FactsService {
     if (time.today().isAfter(report.getCommentsDueOn())) {
       tasks.close(UNHEARD, id);
     }
-    tasks.open(ofAdministrators(TO_FINALISE, report));
-    if (authorFinalises(report)) {
-      tasks.open(ofAuthor(report));
-    }
-  }
-
-  private boolean authorFinalises(Report report) {
-    return access.authorFinalises(reviews.known(report.getReviewId()));
-  }
-
-  private static Task ofAuthor(Report report) {
-    UUID id = report.getId();
-    return Task.ofPerson(TO_FINALISE, id, report.getAuthorId(), report.getSchoolId(), link(report));
-  }
-
-  /** Nobody is waited for any more to make it final. */
-  private void noMoreToFinalise(Report report) {
-    tasks.close(TO_FINALISE, report.getId());
-    tasks.close(TO_FINALISE, report.getId(), report.getAuthorId());
-  }
-
-  /** Somebody else writes; where the author makes it final, that is they now. */
-  void authorChanged(Report report, UUID from) {
-    if (report.getState() == ReportState.SCHOOL_CHECK
-        && report.getFactsConfirmedAt() != null
-        && authorFinalises(report)) {
-      tasks.close(TO_FINALISE, report.getId(), from);
-      tasks.open(ofAuthor(report));
-    }
   }
 
   /** Who wrote the report or was on the team does not see to it. */
@@ -190,7 +157,6 @@ public class FactsService {
     }
     LocalDate dueOn = deadline.of(review);
     editions.moved(Actor.SYSTEM, report, report.reopenFacts(dueOn), null);
-    noMoreToFinalise(report);
     asked(report, review);
   }
 
@@ -243,10 +209,5 @@ public class FactsService {
     Report report = reports.findByIdOptional(id).orElseThrow(Refusal.NotFound::new);
     reports.lock(report);
     return report;
-  }
-
-  /** It is final: nobody is asked for anything more. */
-  void ended(Report report) {
-    noMoreToFinalise(report);
   }
 }

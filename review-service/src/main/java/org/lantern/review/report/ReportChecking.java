@@ -1,6 +1,7 @@
 package org.lantern.review.report;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 import org.lantern.kit.actor.Role;
 import org.lantern.kit.problem.Refusal;
@@ -29,8 +30,13 @@ class ReportChecking implements LimitedStep {
   }
 
   @Override
-  public Task toDo(UUID subjectId) {
-    return task(TO_CHECK, subjectId, Role.QUALITY_ASSURER, "/reports/" + subjectId);
+  public String kind() {
+    return TO_CHECK;
+  }
+
+  @Override
+  public List<Task> toDo(UUID subjectId) {
+    return List.of(task(TO_CHECK, subjectId, Role.QUALITY_ASSURER, "/reports/" + subjectId));
   }
 
   /** Administrators do not read the report yet, so it leads them to the review. */

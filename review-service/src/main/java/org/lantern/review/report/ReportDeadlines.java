@@ -11,7 +11,10 @@ import org.lantern.review.review.ReviewService;
 import org.lantern.review.schoolcopy.PeopleChanged;
 import org.lantern.review.schoolcopy.SchoolCopyService;
 
-/** Until when a report is written and checked: by the author's calendar, then the network's. */
+/**
+ * Until when a report is written, checked and made final: the first by the author's calendar, the
+ * others by the network's.
+ */
 @Singleton
 class ReportDeadlines implements ReportPart, PeopleChanged {
   private final DeadlineService deadlines;
@@ -46,16 +49,22 @@ class ReportDeadlines implements ReportPart, PeopleChanged {
     switch (action) {
       case SUBMIT -> {
         deadlines.end(Step.WRITE_REPORT, id);
-        UUID season = reviews.known(report.getReviewId()).getSeasonId();
-        deadlines.begin(Step.CHECK_REPORT, id, season, null);
+        ofNetwork(Step.CHECK_REPORT, report);
       }
       case SEND_BACK -> {
         deadlines.end(Step.CHECK_REPORT, id);
         toWrite(report, reviews.known(report.getReviewId()));
       }
       case RELEASE -> deadlines.end(Step.CHECK_REPORT, id);
+      case CONFIRM_FACTS -> ofNetwork(Step.FINALISE_REPORT, report);
+      case REOPEN_FACTS, FINALISE -> deadlines.end(Step.FINALISE_REPORT, id);
       default -> {}
     }
+  }
+
+  private void ofNetwork(Step step, Report report) {
+    UUID season = reviews.known(report.getReviewId()).getSeasonId();
+    deadlines.begin(step, report.getId(), season, null);
   }
 
   private void toWrite(Report report, Review review) {
@@ -63,9 +72,10 @@ class ReportDeadlines implements ReportPart, PeopleChanged {
         Step.WRITE_REPORT, report.getId(), review.getSeasonId(), workplaceOfAuthor(report));
   }
 
-  /** Somebody else writes from now on, what the first had to write by the same limit. */
+  /** Somebody else writes from now on, and does what the first had to do by the same limit. */
   void authorMoved(Report report, UUID from) {
     deadlines.handOver(Step.WRITE_REPORT, report.getId(), from, workplaceOfAuthor(report));
+    deadlines.handOver(Step.FINALISE_REPORT, report.getId(), from, null);
   }
 
   private UUID workplaceOfAuthor(Report report) {
@@ -75,7 +85,7 @@ class ReportDeadlines implements ReportPart, PeopleChanged {
   /** Their tasks are known by the id that goes; whether the reports say the other by now or not. */
   @Override
   public void merged(UUID person, UUID into) {
-    for (Report report : reports.drafting(person, into)) {
+    for (Report report : reports.writtenBy(person, into)) {
       reports.lock(report);
       authorMoved(report, person);
     }

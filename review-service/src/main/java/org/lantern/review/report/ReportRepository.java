@@ -83,10 +83,9 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
         .findFirst();
   }
 
-  /** What one of the two writes on. */
-  List<Report> drafting(UUID one, UUID other) {
-    return list(
-        "authorId in ?1 and state = ?2 order by id", List.of(one, other), ReportState.DRAFTING);
+  /** Editions that are being made by one of the two. */
+  List<Report> writtenBy(UUID one, UUID other) {
+    return list("authorId in ?1 and state in ?2 order by id", List.of(one, other), OPEN);
   }
 
   /** Reports of an author which the school checks, and nobody assures. */

@@ -91,7 +91,6 @@ public class ReportService implements LeadChanged {
               editions.moved(Actor.SYSTEM, report, report.changeAuthor(to), null);
               hands.changed(report, before);
               deadlines.authorMoved(report, from);
-              facts.authorChanged(report, from);
             });
   }
 
@@ -152,7 +151,6 @@ public class ReportService implements LeadChanged {
     editions.supersede(report);
     Report.Frozen frozen = composer.freeze(report, opened.review(), numberOf(report));
     editions.moved(opened, report.finalise(frozen, opened.movers()), null);
-    facts.ended(report);
     if (report.getEdition() == 1) {
       listeners.forEach(each -> each.reportFinalised(opened.review()));
     }

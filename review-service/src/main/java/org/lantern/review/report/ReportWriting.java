@@ -1,6 +1,7 @@
 package org.lantern.review.report;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 import org.lantern.kit.actor.Role;
 import org.lantern.kit.personaldata.MergedPeople;
@@ -35,11 +36,16 @@ class ReportWriting implements LimitedStep {
   }
 
   @Override
-  public Task toDo(UUID subjectId) {
+  public String kind() {
+    return TO_WRITE;
+  }
+
+  @Override
+  public List<Task> toDo(UUID subjectId) {
     Report report = report(subjectId);
     UUID author = merged.standsFor(report.getAuthorId());
-    return Task.ofPerson(
-        TO_WRITE, subjectId, author, report.getSchoolId(), "/reports/" + subjectId);
+    return List.of(
+        Task.ofPerson(TO_WRITE, subjectId, author, report.getSchoolId(), "/reports/" + subjectId));
   }
 
   @Override

@@ -172,7 +172,7 @@ public class EndedSchoolRequestService implements SchoolEnded {
     requests.reread(request);
     deadlines.retell(Step.ANSWER_REQUEST, id);
     if (wasAccepted) {
-      service.awaitDays(id, schoolId);
+      service.awaitDays(id);
     }
   }
 

@@ -11,7 +11,6 @@ import org.lantern.kit.actor.Actor;
 import org.lantern.kit.actor.CurrentActor;
 import org.lantern.kit.actor.Mover;
 import org.lantern.kit.actor.Relation;
-import org.lantern.kit.actor.Role;
 import org.lantern.kit.inbox.IdempotentCalls;
 import org.lantern.kit.lifecycle.HistoryResponse;
 import org.lantern.kit.lifecycle.Transition;
@@ -21,7 +20,6 @@ import org.lantern.kit.paging.PageResponse;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
-import org.lantern.kit.task.Task;
 import org.lantern.kit.task.Tasks;
 import org.lantern.kit.time.Ids;
 import org.lantern.kit.time.NetworkTime;
@@ -38,8 +36,6 @@ import org.lantern.review.subject.Subject;
 /** A school asks, the network answers. */
 @ApplicationScoped
 public class RequestService {
-  private static final String DAYS_TO_OFFER = "days-to-offer";
-
   private final CurrentActor currentActor;
   private final IdempotentCalls calls;
   private final RequestRepository requests;
@@ -177,7 +173,7 @@ public class RequestService {
       tasks.close(EndedSchoolTasks.OF_ENDED_HOST, id);
     }
     if (action == RequestAction.ACCEPT) {
-      awaitDays(id, request.getSchoolId());
+      awaitDays(id);
     }
     told.moved(request, action, before);
     requests.flush();
@@ -195,13 +191,15 @@ public class RequestService {
   }
 
   /** From now on the network is waited for, to offer days. */
-  public void awaitDays(UUID id, UUID schoolId) {
-    tasks.open(Task.ofNetwork(DAYS_TO_OFFER, id, Role.NETWORK_ADMIN, schoolId, "/requests/" + id));
+  public void awaitDays(UUID id) {
+    UUID season =
+        requests.findByIdOptional(id).map(Request::getSeasonId).orElseThrow(Refusal.NotFound::new);
+    deadlines.begin(Step.OFFER_DAYS, id, season, null);
   }
 
   /** Days are offered, or not needed any more. */
   public void daysAreThere(UUID id) {
-    tasks.close(DAYS_TO_OFFER, id);
+    deadlines.end(Step.OFFER_DAYS, id);
   }
 
   /**

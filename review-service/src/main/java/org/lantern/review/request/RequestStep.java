@@ -1,6 +1,7 @@
 package org.lantern.review.request;
 
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.UUID;
 import org.lantern.kit.actor.Role;
 import org.lantern.kit.problem.Refusal;
@@ -26,8 +27,13 @@ class RequestStep implements LimitedStep {
   }
 
   @Override
-  public Task toDo(UUID subjectId) {
-    return task(TO_ANSWER, subjectId);
+  public String kind() {
+    return TO_ANSWER;
+  }
+
+  @Override
+  public List<Task> toDo(UUID subjectId) {
+    return List.of(task(TO_ANSWER, subjectId));
   }
 
   @Override

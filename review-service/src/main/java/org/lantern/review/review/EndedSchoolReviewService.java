@@ -161,7 +161,7 @@ public class EndedSchoolReviewService implements SchoolEnded {
     facts.ofSchool(schoolId);
     if (review.isPostponed()) {
       offers.withdraw(review.getRequestId());
-      requests.awaitDays(review.getRequestId(), schoolId);
+      requests.awaitDays(review.getRequestId());
     } else if (!review.hasBegun()) {
       visitAhead.forEach(each -> each.dated(review));
     }

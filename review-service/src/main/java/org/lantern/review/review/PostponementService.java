@@ -83,7 +83,7 @@ public class PostponementService {
     } else {
       team.released(review, NEWS);
     }
-    requests.awaitDays(review.getRequestId(), review.getSchoolId());
+    requests.awaitDays(review.getRequestId());
     if (!byHost) {
       tasks.open(review.getSubject().toOwner(NEWS, id, "/reviews/" + id));
     }

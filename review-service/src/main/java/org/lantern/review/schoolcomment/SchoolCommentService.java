@@ -3,7 +3,6 @@ package org.lantern.review.schoolcomment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.lantern.kit.actor.Relation;
 import org.lantern.kit.actor.Role;
@@ -11,32 +10,25 @@ import org.lantern.kit.inbox.IdempotentCalls;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
-import org.lantern.kit.task.Task;
-import org.lantern.kit.task.Tasks;
 import org.lantern.kit.time.Ids;
 import org.lantern.kit.time.NetworkTime;
-import org.lantern.review.report.Hands;
 import org.lantern.review.report.Opened;
 import org.lantern.review.report.Report;
 import org.lantern.review.report.ReportDesk;
-import org.lantern.review.report.ReportPart;
 import org.lantern.review.report.ReportState;
 import org.lantern.review.section.SectionService;
 import org.lantern.review.writing.NameChecks;
 
 /** The check of facts: the head comments, the lead proposes, the report's assurer decides. */
 @ApplicationScoped
-public class SchoolCommentService implements ReportPart {
-  private static final String TO_ANSWER = "report-comment-to-answer";
-  private static final String TO_DECIDE = "report-comment-to-decide";
-
+public class SchoolCommentService {
   private final IdempotentCalls calls;
   private final SchoolCommentRepository comments;
   private final SchoolCommentMapper mapper;
   private final ReportDesk desk;
   private final SectionService sections;
   private final NameChecks checks;
-  private final Tasks tasks;
+  private final CommentDeadlines deadlines;
   private final NetworkTime time;
   private final Ids ids;
 
@@ -47,7 +39,7 @@ public class SchoolCommentService implements ReportPart {
       ReportDesk desk,
       SectionService sections,
       NameChecks checks,
-      Tasks tasks,
+      CommentDeadlines deadlines,
       NetworkTime time,
       Ids ids) {
     this.calls = calls;
@@ -56,33 +48,9 @@ public class SchoolCommentService implements ReportPart {
     this.desk = desk;
     this.sections = sections;
     this.checks = checks;
-    this.tasks = tasks;
+    this.deadlines = deadlines;
     this.time = time;
     this.ids = ids;
-  }
-
-  /** What waits for whoever had the report waits for who has it now. */
-  @Override
-  public void changedHands(Report report, Hands before) {
-    for (SchoolComment comment : comments.undecided(report.getId())) {
-      if (comment.isProposed()) {
-        passOn(TO_DECIDE, comment, before.assurer(), report.getAssurerId(), report);
-      } else {
-        passOn(TO_ANSWER, comment, before.author(), report.getAuthorId(), report);
-      }
-    }
-  }
-
-  private void passOn(String kind, SchoolComment comment, UUID from, UUID to, Report report) {
-    if (Objects.equals(from, to)) {
-      return;
-    }
-    if (from != null) {
-      tasks.close(kind, comment.getId(), from);
-    }
-    if (to != null) {
-      tasks.open(task(kind, comment, to, report));
-    }
   }
 
   /** Everybody who takes part in the report as it stands. */
@@ -120,14 +88,9 @@ public class SchoolCommentService implements ReportPart {
     SchoolComment made = new SchoolComment(ids.next(), report.getId(), request, by);
     comments.persistAndFlush(made);
     if (request.nature() == SchoolComment.Nature.FACT) {
-      tasks.open(task(TO_ANSWER, made, report.getAuthorId(), report));
+      deadlines.made(made, opened);
     }
     return mapper.toResponse(made);
-  }
-
-  private static Task task(String kind, SchoolComment comment, UUID person, Report report) {
-    return Task.ofPerson(
-        kind, comment.getId(), person, report.getSchoolId(), "/reports/" + report.getId());
   }
 
   private static void requireSchoolCheck(Report report) {
@@ -159,11 +122,7 @@ public class SchoolCommentService implements ReportPart {
     requireSchoolCheck(opened.report());
     comment.propose(request, opened.actor().personId());
     comments.flush();
-    tasks.close(TO_ANSWER, commentId, opened.actor().personId());
-    UUID assurer = opened.report().getAssurerId();
-    if (assurer != null) {
-      tasks.open(task(TO_DECIDE, comment, assurer, opened.report()));
-    }
+    deadlines.proposed(comment, opened);
     return versioned(comment);
   }
 
@@ -182,7 +141,7 @@ public class SchoolCommentService implements ReportPart {
     requireSchoolCheck(opened.report());
     comment.decide(request, actor);
     comments.flush();
-    tasks.close(TO_DECIDE, commentId, actor);
+    deadlines.decided(comment);
     return versioned(comment);
   }
 

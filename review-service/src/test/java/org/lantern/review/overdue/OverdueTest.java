@@ -93,6 +93,22 @@ class OverdueTest extends SceneTest {
   }
 
   @Test
+  void a_team_that_is_not_confirmed_weeks_before_is_told_of_until_it_is() {
+    scene.reviewIn("DATED").withTeam().visitIn(60);
+    due(Awaited.TEAM);
+    assertThat(told(Awaited.TEAM)).isEmpty();
+    assertThat(next(Awaited.TEAM)).isAfter(Instant.now());
+    scene.visitIn(21);
+
+    due(Awaited.TEAM);
+
+    assertThat(told(Awaited.TEAM)).isEqualTo(OPENED);
+    scene.as("administrator").act(review(), "confirm-team").then().statusCode(200);
+    assertThat(told(Awaited.TEAM)).isEqualTo(OPENED + " " + CLOSED);
+    assertThat(next(Awaited.TEAM)).isNull();
+  }
+
+  @Test
   void a_visit_that_is_over_without_agreed_findings_is_told_of_once() {
     scene.reviewIn("IN_PROGRESS").withTeam();
     endedDaysAgo(1);

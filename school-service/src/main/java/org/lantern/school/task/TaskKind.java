@@ -180,6 +180,10 @@ public enum TaskKind {
       "request-answer-overdue",
       "A school has waited too long for an answer to its request",
       "Accept, decline or put it on the waiting list, or see to it that somebody does."),
+  DAYS_OFFER_OVERDUE(
+      "days-offer-overdue",
+      "A school has waited too long for days",
+      "Offer it days, or see to it that somebody does."),
   DAYS_ANSWER_OVERDUE(
       "days-answer-overdue",
       "A school has not answered the days it was offered",
@@ -192,6 +196,18 @@ public enum TaskKind {
       "report-check-overdue",
       "The quality check of a report is not done in time",
       "See to it that a quality assurer checks it."),
+  REPORT_COMMENT_OVERDUE(
+      "report-comment-overdue",
+      "A school's comment on its report has waited too long",
+      "Ask its author for an answer, or see to it that a quality assurer decides."),
+  REPORT_FINALISING_OVERDUE(
+      "report-finalising-overdue",
+      "A report whose facts are checked is not final in time",
+      "Make it final, or see what is in the way: a dispute, or a comment nobody has decided."),
+  TEAM_OVERDUE(
+      "team-overdue",
+      "A visit comes near, and its team is not complete",
+      "Invite whoever is missing and confirm the team, or postpone the review."),
   SELF_EVALUATION_OVERDUE(
       "self-evaluation-overdue",
       "A school has not filed its self-evaluation in time",
