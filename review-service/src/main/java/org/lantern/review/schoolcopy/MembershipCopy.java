@@ -49,6 +49,11 @@ class MembershipCopy {
     this.networkReads = event.networkReads();
   }
 
+  /** Null for none. */
+  UUID getHubId() {
+    return hubId;
+  }
+
   String getHubReads() {
     return hubReads;
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** Copies of schools, memberships and employments. */
+/** Copies of schools, hubs, memberships and employments. */
 @Singleton
 class SchoolCopyRepository implements PanacheRepositoryBase<SchoolCopy, UUID> {
 
@@ -63,6 +63,10 @@ class SchoolCopyRepository implements PanacheRepositoryBase<SchoolCopy, UUID> {
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
+  }
+
+  Optional<HubCopy> hub(UUID hubId) {
+    return Optional.ofNullable(getEntityManager().find(HubCopy.class, hubId));
   }
 
   /** How the school ended, if that is certain; the last time, should there be several. */

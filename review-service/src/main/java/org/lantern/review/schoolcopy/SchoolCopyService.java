@@ -199,6 +199,15 @@ public class SchoolCopyService {
     return copies.hubs(schools.toArray(UUID[]::new), day);
   }
 
+  /** What the hub is called to which the school belongs today. */
+  public Optional<String> hubNameToday(UUID schoolId) {
+    return copies
+        .membership(schoolId, time.today())
+        .map(MembershipCopy::getHubId)
+        .flatMap(copies::hub)
+        .map(HubCopy::getName);
+  }
+
   /** Who works at one of the schools on the day. */
   public Set<UUID> employedAt(Collection<UUID> schools, LocalDate day) {
     return Set.copyOf(copies.employedAt(schools.toArray(UUID[]::new), day));

@@ -14,8 +14,8 @@ import org.lantern.review.calendarcopy.CalendarCopyService;
 import org.lantern.review.themecopy.ThemeCopyService;
 
 /**
- * What school-service tells: schools and how they end, memberships, people's sign-ins, roles and
- * employers, calendars and themes.
+ * What school-service tells: schools and how they end, hubs, memberships, people's sign-ins, roles
+ * and employers, calendars and themes.
  */
 @Singleton
 public class SchoolEvents extends Subscription {
@@ -26,6 +26,8 @@ public class SchoolEvents extends Subscription {
           "school.membership-hub-moved.v1",
           "school.membership-ended.v1",
           "school.membership-withdrawn.v1");
+  private static final List<String> HUB =
+      List.of("school.hub-opened.v1", "school.hub-renamed.v1", "school.hub-closed.v1");
 
   private final SchoolCopyRepository copies;
   private final ActorCopy actors;
@@ -56,6 +58,9 @@ public class SchoolEvents extends Subscription {
     project("school.theme-changed.v1", ThemeCopyService.ThemeChanged.class, themes::changed);
     for (String type : MEMBERSHIP) {
       project(type, MembershipMoved.class, this::membershipMoved);
+    }
+    for (String type : HUB) {
+      project(type, HubMoved.class, this::hubMoved);
     }
     project("school.ending-seen.v1", EndingMoved.class, this::endingMoved);
     project("school.ending-dropped.v1", EndingMoved.class, this::endingMoved);
@@ -91,6 +96,7 @@ public class SchoolEvents extends Subscription {
     return List.of(
         "school_copy",
         "membership_copy",
+        "hub_copy",
         "school_ending_copy_successor",
         "school_ending_copy",
         "employment_copy",
@@ -142,6 +148,12 @@ public class SchoolEvents extends Subscription {
   private void membershipMoved(Received<MembershipMoved> event) {
     copies.put(new MembershipCopy(event.data()));
     facts.ofSchool(event.data().schoolId());
+  }
+
+  record HubMoved(UUID hubId, String name) {}
+
+  private void hubMoved(Received<HubMoved> event) {
+    copies.put(new HubCopy(event.data()));
   }
 
   /**

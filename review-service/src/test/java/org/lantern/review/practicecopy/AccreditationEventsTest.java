@@ -30,7 +30,7 @@ class AccreditationEventsTest {
   @BeforeEach
   void no_practice() {
     sql = new Sql(dataSource);
-    sql.run("truncate practice_copy, projection_position");
+    sql.run("truncate practice_copy, accreditation_copy, projection_position");
     arriving = new Arriving(handling, events);
   }
 
@@ -41,6 +41,19 @@ class AccreditationEventsTest {
 
     assertThat(sql.value("select title || ' ' || review_id from practice_copy"))
         .isEqualTo("Reading aloud 01900000-0000-7000-8000-000000000003");
+  }
+
+  @Test
+  void an_accreditation_is_copied_with_its_days() {
+    UUID event = arriving.golden("accreditation.granted.v1", 1);
+    arriving.again(event, "accreditation.granted.v1", 1, text -> text);
+    arriving.golden("accreditation.listed.v1", 2, text -> text.replace("2029-11-20", "2029-12-31"));
+
+    assertThat(
+            sql.value(
+                "select practice_id || ' ' || state || ' ' || valid_from || ' ' || valid_until"
+                    + " from accreditation_copy"))
+        .isEqualTo("01900000-0000-7000-8000-000000000002 VALID 2026-11-20 2029-12-31");
   }
 
   @Test

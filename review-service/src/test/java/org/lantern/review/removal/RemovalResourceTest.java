@@ -104,6 +104,7 @@ class RemovalResourceTest extends SceneTest {
           "programme",
           "season",
           "theme_copy",
+          "hub_copy",
           "school_copy",
           "practice_copy");
 

@@ -45,6 +45,19 @@ class SchoolEventsTest extends SchoolCopyChecks {
   }
 
   @Test
+  void a_hub_is_copied_with_the_name_it_has_now() {
+    arriving.golden(
+        "school.hub-renamed.v1", 2, text -> text.replace("Fictional Hub", "Renamed Hub"));
+    arriving.golden("school.hub-opened.v1", 1);
+    assertThat(sql.value("select name from hub_copy where id = ?", FIRST)).isEqualTo("Renamed Hub");
+
+    arriving.golden("school.hub-closed.v1", 3);
+
+    assertThat(sql.value("select name from hub_copy where id = ?", FIRST))
+        .isEqualTo("Fictional Hub");
+  }
+
+  @Test
   void a_membership_is_copied_once() {
     UUID event = arriving.golden("school.membership-started.v1", 1);
     arriving.again(event, "school.membership-started.v1", 1, text -> text);
