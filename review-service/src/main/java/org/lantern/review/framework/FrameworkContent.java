@@ -96,6 +96,15 @@ public record FrameworkContent(
     return components.stream().anyMatch(component -> component.code().equals(code));
   }
 
+  /** How a lens is called; null for none. */
+  public String lensTitle(String code) {
+    return lenses.stream()
+        .filter(lens -> lens.code().equals(code))
+        .map(Lens::title)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** The scale of a component, or of the whole; empty where nothing is estimated. */
   public Optional<Scale> scaleOf(String code) {
     String named =

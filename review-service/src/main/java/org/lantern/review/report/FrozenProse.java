@@ -15,7 +15,10 @@ import java.util.function.UnaryOperator;
  * framework's own words are nobody's, and stay whatever they say.
  */
 final class FrozenProse {
-  /** Names of {@link ReportContent}, which mean the same wherever they stand in it. */
+  /**
+   * Names of {@link ReportContent}, which mean the same wherever they stand in it. Findings were
+   * texts once, and are so in what was frozen then.
+   */
   static final Set<String> TYPED =
       Set.of(
           "summary",
@@ -81,11 +84,13 @@ final class FrozenProse {
       list.forEach(each -> clean.add(typed(each, cleaning)));
       return clean;
     }
-    return value.isTextual() ? TextNode.valueOf(cleaning.apply(value.textValue())) : value;
+    return value.isTextual()
+        ? TextNode.valueOf(cleaning.apply(value.textValue()))
+        : cleaned(value, cleaning);
   }
 
   private static String reasoned(String estimate, UnaryOperator<String> cleaning) {
-    String before = ReportComposer.NOT_ESTIMATED;
+    String before = EstimateWords.NOT_ESTIMATED_BECAUSE;
     return estimate.startsWith(before)
         ? before + cleaning.apply(estimate.substring(before.length()))
         : estimate;

@@ -13,7 +13,6 @@ import org.lantern.kit.time.NetworkTime;
 import org.lantern.review.finding.FindingKind;
 import org.lantern.review.finding.FindingsReader;
 import org.lantern.review.finding.FindingsResponse;
-import org.lantern.review.finding.FindingsResponse.EstimateItem;
 import org.lantern.review.framework.FrameworkContent;
 import org.lantern.review.framework.FrameworkService;
 import org.lantern.review.programme.ProgrammeService;
@@ -26,9 +25,6 @@ import org.lantern.review.schoolcopy.SubjectNames;
 /** Puts a final report together from what lead and head agreed, and freezes it. */
 @ApplicationScoped
 public class ReportComposer {
-  static final String NOT_ESTIMATED = "Not estimated: ";
-  private static final String WITHOUT_SCALE = "No estimate: this framework has no scale for it.";
-
   private final FindingsReader findings;
   private final FrameworkService frameworks;
   private final ProgrammeService programmes;
@@ -111,6 +107,7 @@ public class ReportComposer {
         programmes.get(review.getProgrammeId()).title(),
         review.getDays(),
         report.getEdition(),
+        parts.stream().flatMap(part -> part.front(review).stream()).findFirst().orElse(null),
         parts.stream().flatMap(part -> part.sections(report, review).stream()).toList(),
         framework.components().stream().map(c -> component(c, framework, agreed)).toList(),
         estimate(FrameworkContent.OVERALL, framework, agreed).orElse(null),
@@ -151,9 +148,9 @@ public class ReportComposer {
       FrameworkContent.Component component, FrameworkContent framework, FindingsResponse agreed) {
     return new ReportContent.Component(
         component.title(),
-        estimate(component.code(), framework, agreed).orElse(WITHOUT_SCALE),
-        texts(component, FindingKind.WENT_WELL, agreed),
-        texts(component, FindingKind.EVEN_BETTER_IF, agreed));
+        estimate(component.code(), framework, agreed).orElse(EstimateWords.WITHOUT_SCALE),
+        found(component, FindingKind.WENT_WELL, framework, agreed),
+        found(component, FindingKind.EVEN_BETTER_IF, framework, agreed));
   }
 
   /** In words; empty where the framework has no scale. */
@@ -162,25 +159,27 @@ public class ReportComposer {
     return framework
         .scaleOf(code)
         .map(
-            scale -> {
-              EstimateItem item =
-                  agreed.estimates().stream()
-                      .filter(each -> each.component().equals(code))
-                      .findFirst()
-                      .orElseThrow();
-              return switch (item.kind()) {
-                case LEVEL -> scale.label(item.level());
-                case NOT_ESTIMATED -> NOT_ESTIMATED + item.reason();
-                case NOT_APPLICABLE -> "Not applicable";
-              };
-            });
+            scale ->
+                agreed.estimates().stream()
+                    .filter(each -> each.component().equals(code))
+                    .findFirst()
+                    .map(item -> EstimateWords.of(item, scale))
+                    .orElseThrow());
   }
 
-  private static List<String> texts(
-      FrameworkContent.Component component, FindingKind kind, FindingsResponse agreed) {
+  private static List<ReportContent.Finding> found(
+      FrameworkContent.Component component,
+      FindingKind kind,
+      FrameworkContent framework,
+      FindingsResponse agreed) {
     return agreed.findings().stream()
         .filter(item -> item.component().equals(component.code()) && item.kind() == kind)
-        .map(FindingsResponse.Item::text)
+        .map(
+            item ->
+                new ReportContent.Finding(
+                    item.text(),
+                    framework.lensTitle(item.lens()),
+                    item.theme() == null ? null : item.theme().name()))
         .toList();
   }
 

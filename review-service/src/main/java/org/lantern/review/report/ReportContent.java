@@ -10,6 +10,7 @@ import org.lantern.review.finding.PracticeAnswer;
  * What a final report says, in the order in which it is read.
  *
  * @param school the name of the host school
+ * @param front what stands first; absent only in what was frozen before there was one
  * @param subject what the review was about, in words; absent where it was about the school alone
  * @param overallEstimate in words; absent where the framework has none
  * @param disagreement what the school said when it signed in disagreement, or why it did not sign;
@@ -22,6 +23,7 @@ import org.lantern.review.finding.PracticeAnswer;
   "programme",
   "days",
   "edition",
+  "front",
   "sections",
   "components",
   "overallEstimate",
@@ -37,6 +39,7 @@ public record ReportContent(
     String programme,
     List<LocalDate> days,
     int edition,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Front front,
     List<Section> sections,
     List<Component> components,
     @JsonInclude(JsonInclude.Include.NON_NULL) String overallEstimate,
@@ -44,6 +47,54 @@ public record ReportContent(
     @JsonInclude(JsonInclude.Include.NON_NULL) String disagreement,
     String statement,
     Response response) {
+
+  /**
+   * What a front page says of the host school and of earlier times, as it was on the day on which
+   * the report was frozen.
+   *
+   * @param hub absent where the school is in none, and of a trust
+   * @param phase in words; absent where it is not known, and of a trust
+   * @param trust absent where the school is in none
+   * @param lastTime absent where the network knows of no review before
+   * @param validPractices accredited before this review and still valid
+   */
+  @JsonPropertyOrder({"hub", "phase", "trust", "lastTime", "validPractices"})
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Front(
+      String hub,
+      String phase,
+      String trust,
+      LastTime lastTime,
+      List<ValidPractice> validPractices) {}
+
+  /**
+   * The review before, of the same subject.
+   *
+   * @param overallEstimate in words; absent where it had none
+   * @param estimates of its components, where it had a scale for them
+   */
+  @JsonPropertyOrder({"programme", "days", "overallEstimate", "estimates"})
+  public record LastTime(
+      String programme,
+      List<LocalDate> days,
+      @JsonInclude(JsonInclude.Include.NON_NULL) String overallEstimate,
+      List<Estimated> estimates) {}
+
+  /**
+   * A component and what was estimated.
+   *
+   * @param estimate in words, without a reason why there is none
+   */
+  @JsonPropertyOrder({"title", "estimate"})
+  public record Estimated(String title, String estimate) {}
+
+  /**
+   * A practice that was accredited before.
+   *
+   * @param until the last day on which it is
+   */
+  @JsonPropertyOrder({"title", "until"})
+  public record ValidPractice(String title, LocalDate until) {}
 
   /** What the author wrote, in Markdown of paragraphs, lists and emphasis. */
   @JsonPropertyOrder({"code", "title", "text"})
@@ -68,7 +119,17 @@ public record ReportContent(
    */
   @JsonPropertyOrder({"title", "estimate", "wentWell", "evenBetterIf"})
   public record Component(
-      String title, String estimate, List<String> wentWell, List<String> evenBetterIf) {}
+      String title, String estimate, List<Finding> wentWell, List<Finding> evenBetterIf) {}
+
+  /**
+   * A strength or a next step.
+   *
+   * @param lens for which group of pupils, in the framework's words; absent for none
+   * @param theme as the network calls it; absent for none
+   */
+  @JsonPropertyOrder({"text", "lens", "theme"})
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Finding(String text, String lens, String theme) {}
 
   /** A nominated practice and how it did. */
   @JsonPropertyOrder({"title", "recommended", "reason", "answers", "neededNextTime"})

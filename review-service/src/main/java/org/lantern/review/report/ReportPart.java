@@ -14,6 +14,11 @@ public interface ReportPart {
     return List.of();
   }
 
+  /** What the front page of a report says of the school and of earlier times. */
+  default Optional<ReportContent.Front> front(Review review) {
+    return Optional.empty();
+  }
+
   /** What the school says to the report. */
   default Optional<ReportContent.Response> response(Report report) {
     return Optional.empty();

@@ -15,6 +15,19 @@ public enum Phase {
 
   private static final Set<Phase> IN_ALL_THROUGH = Set.of(PRIMARY, SECONDARY, ALL_THROUGH);
 
+  /** As a report says it. */
+  public String words() {
+    return switch (this) {
+      case EARLY_YEARS -> "Early years";
+      case PRIMARY -> "Primary";
+      case SECONDARY -> "Secondary";
+      case ALL_THROUGH -> "All-through";
+      case SPECIAL -> "Special";
+      case ALTERNATIVE_PROVISION -> "Alternative provision";
+      case POST_16 -> "Post-16";
+    };
+  }
+
   /** Null when it is not known, or in words of an earlier time. */
   static Phase of(String told) {
     return Arrays.stream(values())

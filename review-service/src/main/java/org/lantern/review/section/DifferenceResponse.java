@@ -6,9 +6,9 @@ import java.util.List;
  * How two texts of a section differ; the kept and the removed runs joined are the one, the kept and
  * the added runs the other.
  *
- * @param section its code; of what a frozen report says beside its sections, {@code findings-1} and
- *     so on by component, {@code overall-estimate}, {@code practices}, {@code disagreement} or
- *     {@code response}
+ * @param section its code; of what a frozen report says beside its sections, {@code front}, {@code
+ *     findings-1} and so on by component, {@code overall-estimate}, {@code practices}, {@code
+ *     disagreement} or {@code response}
  */
 public record DifferenceResponse(String section, String title, List<Run> runs) {
 

@@ -3,13 +3,15 @@ package org.lantern.review.section;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lantern.review.report.ReportContent;
 
 /**
- * What a frozen report says: its sections, and beside them findings with their estimates, practices
- * and what the school said, each as lines that can be compared with those of another edition. Reads
- * the names of {@link ReportContent}, of which an earlier report may lack some.
+ * What a frozen report says: its sections, and beside them the front page, findings with their
+ * estimates, practices and what the school said, each as lines that can be compared with those of
+ * another edition. Reads the names of {@link ReportContent}, of which an earlier report may lack
+ * some.
  */
 final class FrozenParts {
   private FrozenParts() {}
@@ -35,10 +37,11 @@ final class FrozenParts {
 
   private static List<ReportContent.Section> all(JsonNode content) {
     List<ReportContent.Section> parts = new ArrayList<>();
+    parts.add(part("front", "Front page", FrozenFront.lines(content)));
     for (JsonNode component : content.path("components")) {
       parts.add(
           part(
-              "findings-" + (parts.size() + 1),
+              "findings-" + parts.size(),
               component.path("title").asText() + ": findings",
               findings(component)));
     }
@@ -58,8 +61,8 @@ final class FrozenParts {
   private static Stream<String> findings(JsonNode component) {
     return Stream.of(
             text("", component.path("estimate")),
-            texts("What went well: ", component.path("wentWell")),
-            texts("Even better if: ", component.path("evenBetterIf")))
+            found("What went well: ", component.path("wentWell")),
+            found("Even better if: ", component.path("evenBetterIf")))
         .flatMap(lines -> lines);
   }
 
@@ -100,12 +103,25 @@ final class FrozenParts {
                         text("", judgement.path("text")))));
   }
 
-  private static Stream<String> texts(String before, JsonNode list) {
-    return list.valueStream().flatMap(each -> text(before, each));
+  private static Stream<String> found(String before, JsonNode list) {
+    return list.valueStream().map(each -> before + finding(each));
+  }
+
+  /** With its lens and theme behind it; in what was frozen before there were any, a text alone. */
+  private static String finding(JsonNode finding) {
+    if (finding.isTextual()) {
+      return finding.asText();
+    }
+    String tags =
+        Stream.of("lens", "theme")
+            .flatMap(tag -> text("", finding.path(tag)))
+            .collect(Collectors.joining(", "));
+    String text = finding.path("text").asText();
+    return tags.isEmpty() ? text : "%s (%s)".formatted(text, tags);
   }
 
   /** Nothing where there is no text. */
-  private static Stream<String> text(String before, JsonNode value) {
+  static Stream<String> text(String before, JsonNode value) {
     return value.asText().isBlank() || value.isNull()
         ? Stream.empty()
         : Stream.of(before + value.asText());

@@ -53,9 +53,10 @@ class FrozenRemovalTest extends SceneTest {
   void words_go_from_what_somebody_typed_and_codes_titles_and_labels_stay() {
     finalWith(
         """
-        {"number":"R","school":"leading school","edition":1,
+        {"number":"R","school":"leading school","edition":1,"front":{"hub":"leading"},
          "sections":[{"code":"leading","title":"leading","text":"leading on"}],
-         "components":[{"title":"leading","estimate":"leading","wentWell":["leading on"],
+         "components":[{"title":"leading","estimate":"leading","wentWell":[{"text":"leading on",
+             "lens":"leading","theme":"leading"}],
            "evenBetterIf":[]}],
          "practices":[{"title":"leading","recommended":true,"reason":"leading on",
            "answers":[{"question":"leading?","answer":"YES","words":"leading on"}]}],
@@ -68,8 +69,10 @@ class FrozenRemovalTest extends SceneTest {
     assertThat(last("content"))
         .contains(
             "\"school\":\"leading school\"",
+            "\"front\":{\"hub\":\"leading\"}",
             "\"code\":\"leading\",\"title\":\"leading\",\"text\":\"[removed] on\"",
-            "\"title\":\"leading\",\"estimate\":\"leading\",\"wentWell\":[\"[removed] on\"]",
+            "\"title\":\"leading\",\"estimate\":\"leading\",\"wentWell\":[{\"text\":\"[removed] on\","
+                + "\"lens\":\"leading\",\"theme\":\"leading\"}]",
             "\"reason\":\"[removed] on\"",
             "\"question\":\"leading?\",\"answer\":\"YES\",\"words\":\"[removed] on\"",
             "\"statement\":\"leading\"");

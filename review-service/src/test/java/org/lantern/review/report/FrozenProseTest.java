@@ -16,7 +16,20 @@ import org.junit.jupiter.api.Test;
 class FrozenProseTest {
   /** Numbers, codes, titles, and what the framework says. */
   private static final Set<String> NOBODYS =
-      Set.of("number", "school", "programme", "statement", "code", "title", "section", "question");
+      Set.of(
+          "number",
+          "school",
+          "hub",
+          "phase",
+          "trust",
+          "programme",
+          "statement",
+          "code",
+          "title",
+          "section",
+          "lens",
+          "theme",
+          "question");
 
   private final ObjectMapper json = new ObjectMapper();
 
@@ -45,6 +58,18 @@ class FrozenProseTest {
   private static boolean isText(RecordComponent component) {
     String type = component.getGenericType().getTypeName();
     return List.of("java.lang.String", "java.util.List<java.lang.String>").contains(type);
+  }
+
+  @Test
+  void of_a_finding_the_text_is_somebodys_also_where_it_was_frozen_as_a_text_alone()
+      throws Exception {
+    assertThat(
+            cleaned(
+                "{\"wentWell\":[{\"text\":\"estimated\",\"lens\":\"estimated\",\"theme\":"
+                    + "\"estimated\"},\"estimated\"]}"))
+        .isEqualTo(
+            "{\"wentWell\":[{\"text\":\"[removed]\",\"lens\":\"estimated\",\"theme\":"
+                + "\"estimated\"},\"[removed]\"]}");
   }
 
   @Test
