@@ -53,6 +53,42 @@ class PermissionMatrixTest {
   }
 
   @Test
+  void who_is_it_elsewhere_leads_another_review_or_is_walled_off_is_as_the_document_says() {
+    PeopleElsewhere.around(at, sql, people);
+
+    matrix(PeopleElsewhere.columns())
+        .under("review-service, elsewhere and walled off")
+        .assertDocumented();
+  }
+
+  /** What a final report opens, to the school's own people first, is opened to nobody elsewhere. */
+  @Test
+  void nor_is_a_final_report_anything_to_who_is_it_elsewhere() {
+    PeopleElsewhere.around(at, sql, people);
+    finalReport();
+    PermissionMatrix matrix = new PermissionMatrix("review-service", PeopleElsewhere.columns());
+    ReportRows.in(matrix, at);
+    AfterwardsRows.in(matrix, at);
+    Map<String, String> strangers = matrix.cells("stranger");
+
+    for (String role : PeopleElsewhere.ROLES) {
+      String column = PeopleElsewhere.column(role);
+      assertThat(matrix.cells(column)).as(column).isEqualTo(strangers);
+    }
+    assertThat(matrix.cells("lead elsewhere")).isEqualTo(strangers);
+    assertThat(matrix.cells("tied assurer")).isEqualTo(strangers);
+  }
+
+  private void finalReport() {
+    sql.run(
+        "update report set state = 'FINAL', number = ?, content = '{}', digest = 'd',"
+            + " finalised_at = now() where id = ?",
+        at.report.toString(),
+        at.report);
+    sql.run("update review set state = 'CLOSED' where id = ?", at.review);
+  }
+
+  @Test
   void a_shadow_reads_what_another_peer_reads_and_changes_nothing() {
     OthersAround.around(at, sql, people);
     UUID second = people.with("second-peer@matrix.test", "REVIEWER", null);
