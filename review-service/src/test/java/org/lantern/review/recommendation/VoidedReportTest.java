@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -200,6 +201,27 @@ class VoidedReportTest extends SceneTest {
       voiding.get();
     }
     scene.as("head").get(path(before)).then().body("state", equalTo("NEW"));
+  }
+
+  /** The school's answer comes before, or finds it withdrawn; it does not outlast the report. */
+  @Test
+  void what_the_school_answers_at_that_moment_is_withdrawn_with_the_rest() throws Exception {
+    recommends("NEW");
+    String report = scene.path("reports", scene.report);
+    String read = scene.as("administrator").get(report).header("ETag");
+    String answered = scene.as("head").get(path(made)).header("ETag");
+
+    List<Integer> answers =
+        atOnce(
+            () -> scene.as("administrator").act(report, "void", REASON, read),
+            () -> scene.as("head").act(path(made), "accept", null, answered));
+
+    assertThat(answers).isIn(List.of(200, 200), List.of(200, 409), List.of(200, 412));
+    assertThat(scene.stateOf("report", scene.report)).isEqualTo("VOIDED");
+    assertThat(scene.historyOf(made))
+        .isEqualTo(answers.getLast() == 200 ? "MAKE ACCEPT WITHDRAW" : "MAKE WITHDRAW");
+    assertThat(told("recommendations-to-answer", scene.review)).startsWith("opened closed");
+    assertThat(told("recommendations-withdrawn", scene.review)).isEqualTo("opened");
   }
 
   private boolean nobodyWaits() {
