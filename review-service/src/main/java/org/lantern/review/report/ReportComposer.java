@@ -84,6 +84,11 @@ public class ReportComposer {
         evaluations(report, agreed));
   }
 
+  /** What a report would say if it was frozen now, without a number, as JSON. */
+  public String asOfNow(Report report, Review review) {
+    return text(content(report, review, null, findings.all(review)));
+  }
+
   /** Decisions opened on the first edition are not opened again by an amended one. */
   private static List<ReportEvent.ReportFinalised.Evaluation> evaluations(
       Report report, FindingsResponse agreed) {

@@ -3,7 +3,6 @@ package org.lantern.review.section;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -15,19 +14,21 @@ import java.util.stream.Collectors;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.review.report.Opened;
 import org.lantern.review.report.Report;
+import org.lantern.review.report.ReportComposer;
 import org.lantern.review.report.ReportContent;
 import org.lantern.review.report.ReportDesk;
+import org.lantern.review.review.Review;
 
 /** Compares what two editions say. */
 @ApplicationScoped
 public class EditionDifferenceService {
   private final ReportDesk desk;
-  private final SectionService sections;
+  private final ReportComposer composer;
   private final ObjectMapper json;
 
-  EditionDifferenceService(ReportDesk desk, SectionService sections, ObjectMapper json) {
+  EditionDifferenceService(ReportDesk desk, ReportComposer composer, ObjectMapper json) {
     this.desk = desk;
-    this.sections = sections;
+    this.composer = composer;
     this.json = json;
   }
 
@@ -44,33 +45,23 @@ public class EditionDifferenceService {
       throw new Refusal.AgainstTheRules(
           "These are reports of two reviews. Compare editions of one report.");
     }
-    return compared(texts(one, other), texts(other, one));
+    return compared(texts(one), texts(other));
   }
 
-  /**
-   * What an edition says: its sections, as they are frozen or, while it is being made, as they read
-   * now; and where both are frozen the rest as well.
-   */
-  private List<ReportContent.Section> texts(Opened edition, Opened with) {
-    JsonNode frozen = content(edition.report());
-    List<ReportContent.Section> texts = new ArrayList<>(FrozenParts.sections(frozen));
-    if (texts.isEmpty()) {
-      texts.addAll(sections.sections(edition.report(), edition.review()));
-    }
-    if (with.report().getContent() != null) {
-      texts.addAll(FrozenParts.beside(frozen));
-    }
+  /** What an edition says, as it is frozen or, while it is being made, as it would be now. */
+  private List<ReportContent.Section> texts(Opened edition) {
+    JsonNode content = content(edition.report(), edition.review());
+    List<ReportContent.Section> texts = new ArrayList<>(FrozenParts.sections(content));
+    texts.addAll(FrozenParts.beside(content));
     return texts;
   }
 
-  /** Nothing while the report is being made. */
-  private JsonNode content(Report report) {
+  private JsonNode content(Report report, Review review) {
+    String frozen = report.getContent();
     try {
-      return report.getContent() == null
-          ? MissingNode.getInstance()
-          : json.readTree(report.getContent());
+      return json.readTree(frozen == null ? composer.asOfNow(report, review) : frozen);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the frozen report " + report.getId() + " is no JSON", e);
+      throw new IllegalStateException("the report " + report.getId() + " is no JSON", e);
     }
   }
 

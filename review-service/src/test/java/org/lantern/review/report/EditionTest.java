@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -78,6 +79,22 @@ class EditionTest extends SceneTest {
         .then()
         .statusCode(200)
         .body("find { it.section == 'summary' }.runs.text", hasItem("better "));
+  }
+
+  @Test
+  void an_edition_that_is_being_made_is_compared_in_its_findings_too() {
+    UUID next = amended();
+    sql.run("update finding set text = text || ' Daily.' where review_id = ?", scene.review);
+
+    scene
+        .as("lead")
+        .get(report() + "/differences?with=" + next)
+        .then()
+        .statusCode(200)
+        .body(
+            "find { it.section == 'findings-1' }.runs.text.flatten()", hasItem(endsWith("Daily.")))
+        .body(
+            "find { it.section == 'practices' }.runs.change.flatten()", everyItem(equalTo("KEPT")));
   }
 
   @Test
