@@ -83,6 +83,8 @@ public final class Scene extends Scenery {
         """
         {"components":[{"code":"leadership","title":"Leadership","scale":"s"}],
          "scales":{"s":{"points":[{"code":"leading","label":"Leading"},{"code":"other","label":"Other"}]}},
+         "practiceQuestions":[{"code":"EMBEDDED","text":"Is it embedded, and not dependent on one person?"},
+           {"code":"above-good","text":"Is it above good practice?"}],
          "statement":"S"}
         """);
     sql.run("insert into programme (id, title) values (?, 'P')", programme);

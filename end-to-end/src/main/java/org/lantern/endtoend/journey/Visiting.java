@@ -30,6 +30,14 @@ public final class Visiting {
     this.calls = calls;
   }
 
+  /** What a framework has to ask of a practice so that {@link #recommend} answers it. */
+  public static List<Map<String, String>> questions() {
+    return ANSWERS.keySet().stream()
+        .sorted()
+        .map(code -> Map.of("code", code, "text", "How is it: " + code + "?"))
+        .toList();
+  }
+
   public Reply start(Person lead, String review) {
     return calls.move(lead, "starts the review", review, "start", null);
   }

@@ -14,6 +14,7 @@ import org.lantern.endtoend.journey.Days;
 import org.lantern.endtoend.journey.Joining;
 import org.lantern.endtoend.journey.Programmes;
 import org.lantern.endtoend.journey.Staffing;
+import org.lantern.endtoend.journey.Visiting;
 import org.lantern.platform.FictionalRegister;
 import org.lantern.platform.Person;
 import org.lantern.platform.Platform;
@@ -99,6 +100,8 @@ public final class Stage {
                     List.of(
                         Map.of("code", "effective", "label", "Effective"),
                         Map.of("code", "ineffective", "label", "Ineffective")))),
+            "practiceQuestions",
+            Visiting.questions(),
             "statement",
             "Fictional.");
     return calls.make(administrator, "loads a framework", "/api/v1/frameworks", framework).id();

@@ -1,7 +1,7 @@
 package org.lantern.review.finding;
 
 import jakarta.inject.Singleton;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -68,9 +68,8 @@ class AgreedFindings {
     }
   }
 
-  private static Map<PracticeQuestion, Object> given(
-      Map<PracticeQuestion, PracticeAnswer> answers) {
-    Map<PracticeQuestion, Object> given = new EnumMap<>(PracticeQuestion.class);
+  private static Map<String, Object> given(Map<String, PracticeAnswer> answers) {
+    Map<String, Object> given = new HashMap<>();
     answers.forEach((question, answer) -> given.put(question, answer.answer()));
     return given;
   }

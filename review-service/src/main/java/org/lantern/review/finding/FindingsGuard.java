@@ -97,7 +97,7 @@ public class FindingsGuard implements ReviewGuard {
       lacking.add("The overall estimate is not agreed yet.");
     }
     lacking.addAll(withoutEvidence(review, found));
-    lacking.addAll(unevaluated(review));
+    lacking.addAll(unevaluated(review, framework));
     return lacking;
   }
 
@@ -127,7 +127,7 @@ public class FindingsGuard implements ReviewGuard {
     return lacking;
   }
 
-  private List<String> unevaluated(Review review) {
+  private List<String> unevaluated(Review review, FrameworkContent framework) {
     Map<UUID, PracticeEvaluation> evaluations =
         findings.evaluations(review.getId()).stream()
             .collect(Collectors.toMap(PracticeEvaluation::getPracticeId, Function.identity()));
@@ -139,8 +139,8 @@ public class FindingsGuard implements ReviewGuard {
         lacking.add(name + "is not evaluated yet.");
         continue;
       }
-      for (PracticeQuestion question : PracticeQuestion.values()) {
-        if (!done.getAnswers().containsKey(question)) {
+      for (FrameworkContent.PracticeQuestion question : framework.practiceQuestions()) {
+        if (!done.getAnswers().containsKey(question.code())) {
           lacking.add(name + "still asks: " + question.text());
         }
       }

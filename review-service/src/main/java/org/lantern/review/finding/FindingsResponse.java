@@ -76,7 +76,7 @@ public record FindingsResponse(
    * A nominated practice.
    *
    * @param recommended null until it is evaluated
-   * @param answers to the questions answered so far
+   * @param answers to the framework's questions answered so far, by their code
    * @param neededNextTime what a recommendation would need; null where nothing is said
    */
   public record PracticeItem(
@@ -84,7 +84,7 @@ public record FindingsResponse(
       String title,
       Boolean recommended,
       String reason,
-      Map<PracticeQuestion, PracticeAnswer> answers,
+      Map<String, PracticeAnswer> answers,
       String neededNextTime,
       Long version) {}
 

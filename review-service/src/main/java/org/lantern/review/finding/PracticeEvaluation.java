@@ -5,9 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -64,13 +64,9 @@ class PracticeEvaluation {
     return reason;
   }
 
-  /** In the order of the questions; none in evaluations from before they were asked. */
-  public Map<PracticeQuestion, PracticeAnswer> getAnswers() {
-    Map<PracticeQuestion, PracticeAnswer> ordered = new EnumMap<>(PracticeQuestion.class);
-    if (answers != null) {
-      ordered.putAll(answers.given());
-    }
-    return ordered;
+  /** By the question's code, sorted; none in evaluations from before there were questions. */
+  public Map<String, PracticeAnswer> getAnswers() {
+    return answers == null ? Map.of() : new TreeMap<>(answers.given());
   }
 
   public String getNeededNextTime() {
@@ -89,5 +85,5 @@ class PracticeEvaluation {
   }
 
   /** As they are kept. */
-  record Answers(Map<PracticeQuestion, PracticeAnswer> given) {}
+  record Answers(Map<String, PracticeAnswer> given) {}
 }

@@ -2,6 +2,7 @@ package org.lantern.review.finding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.lantern.kit.actor.Actor;
@@ -11,6 +12,8 @@ import org.lantern.kit.problem.Versions;
 import org.lantern.kit.time.Ids;
 import org.lantern.review.finding.FindingsChange.Changed;
 import org.lantern.review.finding.FindingsChange.What;
+import org.lantern.review.framework.FrameworkContent;
+import org.lantern.review.framework.FrameworkService;
 import org.lantern.review.practicecopy.PracticeCopyService;
 import org.lantern.review.review.Review;
 
@@ -24,6 +27,7 @@ public class PracticeEvaluationService {
   private final LeadsPart part;
   private final AgreedFindings agreed;
   private final PracticeCopyService practices;
+  private final FrameworkService frameworks;
   private final Ids ids;
 
   PracticeEvaluationService(
@@ -34,6 +38,7 @@ public class PracticeEvaluationService {
       LeadsPart part,
       AgreedFindings agreed,
       PracticeCopyService practices,
+      FrameworkService frameworks,
       Ids ids) {
     this.currentActor = currentActor;
     this.findings = findings;
@@ -42,6 +47,7 @@ public class PracticeEvaluationService {
     this.part = part;
     this.agreed = agreed;
     this.practices = practices;
+    this.frameworks = frameworks;
     this.ids = ids;
   }
 
@@ -51,6 +57,7 @@ public class PracticeEvaluationService {
     Actor actor = currentActor.get();
     Review review = part.reviewFor(reviewId, actor);
     requireNominated(review, practiceId);
+    requireAsked(review, request);
     Optional<PracticeEvaluation> there =
         findings.evaluations(reviewId).stream()
             .filter(evaluation -> evaluation.getPracticeId().equals(practiceId))
@@ -70,6 +77,21 @@ public class PracticeEvaluationService {
     changes.follow(review, before, new Changed(What.PRACTICE_EVALUATED, practiceId, null));
     report.run();
     return reader.read(review, actor);
+  }
+
+  /** What is answered must be asked by the version of the framework that the review has. */
+  private void requireAsked(Review review, EvaluatePracticeRequest request) {
+    List<String> asked =
+        frameworks.get(review.getFrameworkId()).content().practiceQuestions().stream()
+            .map(FrameworkContent.PracticeQuestion::code)
+            .toList();
+    List<String> unknown =
+        request.answers().keySet().stream().filter(code -> !asked.contains(code)).sorted().toList();
+    if (!unknown.isEmpty()) {
+      throw new Refusal.AgainstTheRules(
+          "This review's framework asks no question \"%s\" of a practice. It asks: %s."
+              .formatted(String.join("\", \"", unknown), String.join(", ", asked)));
+    }
   }
 
   private void requireNominated(Review review, UUID practiceId) {

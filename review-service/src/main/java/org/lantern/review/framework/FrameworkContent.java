@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a framework asks for: components, the scales some of them have, cross-cutting groups, and
- * the statement that stands in every report.
+ * What a framework asks for: components, the scales some of them have, cross-cutting groups, what
+ * is asked of a nominated practice, and the statement that stands in every report.
  *
  * @param scales by their code; a scale may serve several components
  * @param lenses groups of pupils that any component can be looked at for
+ * @param practiceQuestions what a team asks of a nominated practice before it recommends it, in
+ *     order
  * @param overallScale the scale of an overall estimate, null where there is none; agreed, never
  *     computed
  */
@@ -22,6 +24,7 @@ public record FrameworkContent(
     List<Component> components,
     Map<String, Scale> scales,
     List<Lens> lenses,
+    List<PracticeQuestion> practiceQuestions,
     String overallScale,
     String statement) {
   /** Under which code the overall estimate is agreed; no component has it. */
@@ -30,6 +33,7 @@ public record FrameworkContent(
   public FrameworkContent {
     scales = scales == null ? Map.of() : scales;
     lenses = lenses == null ? List.of() : lenses;
+    practiceQuestions = practiceQuestions == null ? List.of() : practiceQuestions;
   }
 
   /**
@@ -91,6 +95,11 @@ public record FrameworkContent(
   public record Lens(
       @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9-]*") String code,
       @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\x00]*") String title) {}
+
+  /** What is asked of a practice, under the code by which it is answered. */
+  public record PracticeQuestion(
+      @NotBlank @Size(max = 60) @Pattern(regexp = "[A-Za-z0-9_-]*") String code,
+      @NotBlank @Size(max = 1_000) @Pattern(regexp = "[^\\x00]*") String text) {}
 
   public boolean hasComponent(String code) {
     return components.stream().anyMatch(component -> component.code().equals(code));

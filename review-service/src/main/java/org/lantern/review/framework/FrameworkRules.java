@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.lantern.review.framework.FrameworkContent.Component;
 import org.lantern.review.framework.FrameworkContent.Lens;
 import org.lantern.review.framework.FrameworkContent.Point;
+import org.lantern.review.framework.FrameworkContent.PracticeQuestion;
 import org.lantern.review.framework.FrameworkContent.Scale;
 
 /** What a framework must fulfil beyond the form of each field: codes that fit each other. */
@@ -19,6 +20,10 @@ final class FrameworkRules {
     List<String> sentences = new ArrayList<>();
     codes("component", content.components().stream().map(Component::code), sentences);
     codes("lens", content.lenses().stream().map(Lens::code), sentences);
+    codes(
+        "practice question",
+        content.practiceQuestions().stream().map(PracticeQuestion::code),
+        sentences);
     if (content.hasComponent(FrameworkContent.OVERALL)) {
       sentences.add("No component can have the code \"overall\"; it is kept for the whole.");
     }

@@ -25,10 +25,13 @@ public record LoadFrameworkRequest(
                 FrameworkContent.@Valid @NotNull Scale>
             scales,
     @Size(max = 30) List<FrameworkContent.@Valid @NotNull Lens> lenses,
+    @NotEmpty @Size(max = 30)
+        List<FrameworkContent.@Valid @NotNull PracticeQuestion> practiceQuestions,
     @Size(max = 60) @Pattern(regexp = "[a-z0-9-]*") String overallScale,
     @NotBlank @Size(max = 4_000) @Pattern(regexp = "[^\\x00]*") String statement) {
 
   FrameworkContent content() {
-    return new FrameworkContent(components, scales, lenses, overallScale, statement);
+    return new FrameworkContent(
+        components, scales, lenses, practiceQuestions, overallScale, statement);
   }
 }

@@ -13,6 +13,7 @@ import org.lantern.kit.time.NetworkTime;
 import org.lantern.review.finding.FindingKind;
 import org.lantern.review.finding.FindingsReader;
 import org.lantern.review.finding.FindingsResponse;
+import org.lantern.review.finding.PracticeAnswer;
 import org.lantern.review.framework.FrameworkContent;
 import org.lantern.review.framework.FrameworkService;
 import org.lantern.review.programme.ProgrammeService;
@@ -116,24 +117,27 @@ public class ReportComposer {
         parts.stream().flatMap(part -> part.sections(report, review).stream()).toList(),
         framework.components().stream().map(c -> component(c, framework, agreed)).toList(),
         estimate(FrameworkContent.OVERALL, framework, agreed).orElse(null),
-        evaluated(agreed).map(ReportComposer::practice).toList(),
+        evaluated(agreed).map(each -> practice(each, framework)).toList(),
         disagreement(agreed),
         framework.statement(),
         parts.stream().flatMap(part -> part.response(report).stream()).findFirst().orElse(null));
   }
 
-  private static ReportContent.Practice practice(FindingsResponse.PracticeItem item) {
+  private static ReportContent.Practice practice(
+      FindingsResponse.PracticeItem item, FrameworkContent framework) {
     return new ReportContent.Practice(
         item.title(),
         item.recommended(),
         item.reason(),
-        item.answers().entrySet().stream()
-            .map(
-                each ->
-                    new ReportContent.Answer(
-                        each.getKey().text(), each.getValue().answer(), each.getValue().words()))
+        framework.practiceQuestions().stream()
+            .filter(question -> item.answers().containsKey(question.code()))
+            .map(question -> answer(question.text(), item.answers().get(question.code())))
             .toList(),
         item.neededNextTime());
+  }
+
+  private static ReportContent.Answer answer(String question, PracticeAnswer given) {
+    return new ReportContent.Answer(question, given.answer(), given.words());
   }
 
   private static String disagreement(FindingsResponse agreed) {

@@ -9,9 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lantern.review.Scene;
 import org.lantern.review.SceneTest;
@@ -353,7 +351,8 @@ class FindingResourceTest extends SceneTest {
         .act(findings(), "sign")
         .then()
         .statusCode(422)
-        .body("rules", hasSize(5))
+        .body("rules", hasSize(2))
+        .body("rules", hasItem(containsString("Is it above good practice?")))
         .body("rules", hasItem(containsString("not dependent on one person?")));
 
     scene
@@ -375,9 +374,28 @@ class FindingResourceTest extends SceneTest {
 
   private static String answers() {
     String partly = "{\"answer\":\"PARTLY\",\"words\":\"In most classes.\"}";
-    return Arrays.stream(PracticeQuestion.values())
-        .map(question -> "\"" + question + "\":" + partly)
-        .collect(Collectors.joining(",", "{", "}"));
+    return "{\"above-good\":" + partly + ",\"EMBEDDED\":" + partly + "}";
+  }
+
+  @Test
+  void an_answer_to_what_the_framework_does_not_ask_is_refused() {
+    scene.reviewIn("IN_PROGRESS").withTeam().withFindings().withRecommendedPractice();
+
+    scene
+        .as("lead")
+        .put(
+            findings() + "/practice-evaluations/" + scene.practice,
+            "{\"recommended\":true,\"reason\":\"Seen.\",\"answers\":"
+                + answers().replace("above-good", "TRANSFERABLE")
+                + "}",
+            "\"0\"")
+        .then()
+        .statusCode(422)
+        .body(
+            "detail",
+            equalTo(
+                "This review's framework asks no question \"TRANSFERABLE\" of a practice. It asks:"
+                    + " EMBEDDED, above-good."));
   }
 
   @Test

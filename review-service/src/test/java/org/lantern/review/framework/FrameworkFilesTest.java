@@ -64,6 +64,7 @@ class FrameworkFilesTest extends SceneTest {
         "{'lenses':[{'code':'early-years','title':'Early years'}]}",
         "{'components':[{'code':'a','title':'A','description':null,'prompts':null,'scale':null,"
             + "'descriptors':null}]}",
+        "{'practiceQuestions':[{'code':'EMBEDDED_1','text':'A?'},{'code':'b-2','text':'B?'}]}",
         "{'components':[{'code':'a','title':'A','descriptors':{}}]}",
         "{'overallScale':'a','scales':{'a':{'points':[{'code':'x','label':'X','top':true},"
             + "{'code':'y','label':'Y','top':false}]}}}",
@@ -94,6 +95,11 @@ class FrameworkFilesTest extends SceneTest {
         "{'components':[{'code':'a','title':'A','weight':3}]}",
         "{'components':[{'code':'a','title':'A','prompts':['']}]}",
         "{'components':[{'code':'a','title':'A','descriptors':{'x':'Seen.'}}]}",
+        "{'practiceQuestions':null}",
+        "{'practiceQuestions':[]}",
+        "{'practiceQuestions':[null]}",
+        "{'practiceQuestions':[{'code':'Not A Code','text':'A?'}]}",
+        "{'practiceQuestions':[{'code':'a','text':' '}]}",
         "{'lenses':[{'code':'a'}]}",
         "{'scales':{'Not A Code':{'points':[{'code':'x','label':'X'},{'code':'y','label':'Y'}]}}}",
         "{'scales':{'a':null}}",
@@ -119,6 +125,7 @@ class FrameworkFilesTest extends SceneTest {
         "{'components':[{'code':'a','title':'A','scale':'elsewhere'}]}",
         "{'overallScale':'elsewhere'}",
         "{'lenses':[{'code':'a','title':'A'},{'code':'a','title':'B'}]}",
+        "{'practiceQuestions':[{'code':'a','text':'A?'},{'code':'a','text':'B?'}]}",
         "{'scales':{'a':{'points':[{'code':'x','label':'X'},{'code':'x','label':'Y'}]}}}",
         "{'components':[{'code':'a','title':'A','scale':'s','descriptors':{'z':'Seen.'}}],"
             + "'scales':{'s':{'points':[{'code':'x','label':'X'},{'code':'y','label':'Y'}]}}}"
@@ -190,7 +197,7 @@ class FrameworkFilesTest extends SceneTest {
         (ObjectNode)
             json(
                 "{'version':1,'title':'T','components':[{'code':'a','title':'A'}],"
-                    + "'statement':'S'}");
+                    + "'practiceQuestions':[{'code':'a','text':'Is it?'}],'statement':'S'}");
     framework.put("code", "f" + UUID.randomUUID());
     framework.setAll((ObjectNode) json(difference));
     return framework;

@@ -12,7 +12,7 @@ final class ReviewerRows {
         .operation(
             "POST /api/v1/frameworks",
             "/api/v1/frameworks",
-            "{\"code\":\"x\",\"version\":1,\"title\":\"X\",\"components\":[{\"code\":\"a\",\"title\":\"A\"}],\"statement\":\"S\"}")
+            "{\"code\":\"x\",\"version\":1,\"title\":\"X\",\"components\":[{\"code\":\"a\",\"title\":\"A\"}],\"practiceQuestions\":[{\"code\":\"a\",\"text\":\"Is it?\"}],\"statement\":\"S\"}")
         .operation("GET /api/v1/frameworks/{id}", "/api/v1/frameworks/" + at.framework, null)
         .operation("GET /api/v1/programmes", "/api/v1/programmes", null)
         .operation(

@@ -289,7 +289,8 @@ class ReportResourceTest extends SceneTest {
         scene.head);
     sql.run(
         "update practice_evaluation set answers ="
-            + " '{\"given\":{\"EMBEDDED\":{\"answer\":\"YES\",\"words\":\"In all years.\"}}}'"
+            + " '{\"given\":{\"above-good\":{\"answer\":\"NO\",\"words\":\"Not yet.\"},"
+            + "\"EMBEDDED\":{\"answer\":\"YES\",\"words\":\"In all years.\"}}}'"
             + " where review_id = ?",
         scene.review);
 
@@ -297,7 +298,8 @@ class ReportResourceTest extends SceneTest {
 
     assertThat((String) sql.value("select content from report where id = ?", scene.report))
         .contains("\"disagreement\":\"Writing is stronger.\"")
-        .contains("not dependent on one person?\",\"answer\":\"YES\",\"words\":\"In all years.\"");
+        .contains(
+            "not dependent on one person?\",\"answer\":\"YES\",\"words\":\"In all years.\"},{\"question\":\"Is it above good practice?\"");
   }
 
   @Test
