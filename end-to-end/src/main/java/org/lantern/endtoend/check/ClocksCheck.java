@@ -32,6 +32,8 @@ final class ClocksCheck {
                   where nature = 'FACT' and proposed is not null and decided is null
                 union all select 'FINALISE_REPORT', id from report
                   where state = 'SCHOOL_CHECK' and facts_confirmed_at is not null
+                    and not exists (select 1 from report_comment c where c.report_id = report.id
+                      and c.nature = 'FACT' and c.decided is null)
                 union all select 'OFFER_DAYS', q.id from request q
                   left join review r on r.request_id = q.id
                   where q.state = 'ACCEPTED'

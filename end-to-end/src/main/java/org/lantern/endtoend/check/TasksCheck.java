@@ -41,6 +41,8 @@ final class TasksCheck {
           """
           select 'report-to-finalise', id from report
           where state = 'SCHOOL_CHECK' and facts_confirmed_at is not null
+            and not exists (select 1 from report_comment c where c.report_id = report.id
+              and c.nature = 'FACT' and c.decided is null)
           """,
           "select 'report-disputed', report_id from report_hold where lifted_at is null",
           """

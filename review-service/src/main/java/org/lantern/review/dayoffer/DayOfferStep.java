@@ -8,7 +8,7 @@ import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.task.Task;
 import org.lantern.review.deadline.LimitedStep;
 import org.lantern.review.deadline.Step;
-import org.lantern.review.subject.Subject;
+import org.lantern.review.request.RequestedReviews;
 
 /** Days that are offered wait for the school. */
 @Singleton
@@ -17,9 +17,11 @@ class DayOfferStep implements LimitedStep {
   private static final String OVERDUE = "days-answer-overdue";
 
   private final DayOfferRepository offers;
+  private final RequestedReviews reviews;
 
-  DayOfferStep(DayOfferRepository offers) {
+  DayOfferStep(DayOfferRepository offers, RequestedReviews reviews) {
     this.offers = offers;
+    this.reviews = reviews;
   }
 
   @Override
@@ -34,17 +36,19 @@ class DayOfferStep implements LimitedStep {
 
   @Override
   public List<Task> toDo(UUID subjectId) {
-    return List.of(subjectOf(subjectId).toOwner(TO_CONFIRM, subjectId, link(subjectId)));
+    return List.of(offer(subjectId).getSubject().toOwner(TO_CONFIRM, subjectId, link(subjectId)));
   }
 
   @Override
   public Task overdue(UUID subjectId) {
-    return Task.ofNetwork(
-        OVERDUE, subjectId, Role.NETWORK_ADMIN, subjectOf(subjectId).hostId(), link(subjectId));
+    DayOffer offer = offer(subjectId);
+    UUID host = offer.getSubject().hostId();
+    return Task.ofNetwork(OVERDUE, subjectId, Role.NETWORK_ADMIN, host, link(subjectId))
+        .except(reviews.everOnTeam(offer.getRequestId()));
   }
 
-  private Subject subjectOf(UUID id) {
-    return offers.findByIdOptional(id).orElseThrow(Refusal.NotFound::new).getSubject();
+  private DayOffer offer(UUID id) {
+    return offers.findByIdOptional(id).orElseThrow(Refusal.NotFound::new);
   }
 
   private static String link(UUID id) {

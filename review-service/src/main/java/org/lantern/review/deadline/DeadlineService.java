@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.lantern.kit.clock.TimedMoves;
 import org.lantern.kit.task.Task;
@@ -76,17 +77,16 @@ public class DeadlineService implements LimitsChanged, CalendarsChanged {
 
   /** It is done, or not needed any more; nothing is waited for or overdue. */
   public void end(Step step, UUID subjectId) {
+    Optional<Deadline> running = deadlines.locked(step, subjectId);
     steps.get(step).toDo(subjectId).forEach(this::close);
-    deadlines
-        .locked(step, subjectId)
-        .ifPresent(
-            deadline -> {
-              if (deadline.isTold()) {
-                close(steps.get(step).overdue(subjectId));
-              }
-              deadlines.delete(deadline);
-              deadlines.flush();
-            });
+    running.ifPresent(
+        deadline -> {
+          if (deadline.isTold()) {
+            close(steps.get(step).overdue(subjectId));
+          }
+          deadlines.delete(deadline);
+          deadlines.flush();
+        });
   }
 
   /**
@@ -104,8 +104,11 @@ public class DeadlineService implements LimitsChanged, CalendarsChanged {
                 tasks.close(steps.get(step).kind(), subjectId, from);
               }
               deadline.countBy(calendarOf);
-              count(deadline);
-              opened(deadline);
+              boolean otherDay = count(deadline);
+              openToDo(steps.get(step), deadline);
+              if (otherDay) {
+                tellAnew(deadline);
+              }
             });
   }
 
@@ -143,11 +146,14 @@ public class DeadlineService implements LimitsChanged, CalendarsChanged {
 
   /** The task with its day, and when administrators hear of it. */
   private void opened(Deadline deadline) {
-    LimitedStep step = steps.get(deadline.getStep());
-    UUID subject = deadline.getSubjectId();
-    openToDo(step, deadline);
+    openToDo(steps.get(deadline.getStep()), deadline);
+    tellAnew(deadline);
+  }
+
+  /** Administrators hear of it only if the new day passes, too. */
+  private void tellAnew(Deadline deadline) {
     if (deadline.isTold()) {
-      close(step.overdue(subject));
+      close(steps.get(deadline.getStep()).overdue(deadline.getSubjectId()));
       deadline.told(null);
     }
     clock.schedule(THING, deadline.getId(), ESCALATE, toldFrom(deadline));

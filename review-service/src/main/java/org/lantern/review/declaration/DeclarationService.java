@@ -138,7 +138,7 @@ public class DeclarationService {
     UUID seatId = opened.seat().getId();
     return Task.ofNetwork(
             TO_WEIGH, seatId, Role.NETWORK_ADMIN, opened.review().getSchoolId(), "/seats/" + seatId)
-        .except(team.members(opened.review().getId()));
+        .except(team.everMembers(opened.review().getId()));
   }
 
   /** Whoever had joined is at risk and keeps the days; whoever had not is asked no more. */

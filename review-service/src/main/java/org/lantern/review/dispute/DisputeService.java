@@ -80,7 +80,7 @@ public class DisputeService {
                 Role.NETWORK_ADMIN,
                 report.getSchoolId(),
                 "/reports/" + reportId)
-            .except(team.members(report.getReviewId())));
+            .except(team.everMembers(report.getReviewId())));
     return desk.saved(opened);
   }
 

@@ -1,5 +1,6 @@
 package org.lantern.review.identity;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
@@ -11,9 +12,11 @@ import org.lantern.review.seat.SeatRecordService;
 
 /**
  * Follows school-service when two people become one or somebody is erased, and takes away what had
- * to stay of who was erased when it may not any longer.
+ * to stay of who was erased when it may not any longer. Before all others who follow: they read the
+ * rows as they are then.
  */
 @ApplicationScoped
+@Priority(1)
 public class IdentityService implements PeopleChanged, VisitStopped {
   private final SeatRecordService seats;
   private final PeopleTables tables;

@@ -143,7 +143,7 @@ public class OverdueService implements VisitAhead, FindingsAgreed {
     Task task =
         Task.ofNetwork(
             awaited.task(), id, Role.NETWORK_ADMIN, review.getSchoolId(), "/reviews/" + id);
-    tasks.open(task.except(team.members(id)));
+    tasks.open(task.except(team.everMembers(id)));
   }
 
   private boolean isLacking(Review review, Awaited awaited) {

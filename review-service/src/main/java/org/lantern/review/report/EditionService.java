@@ -142,7 +142,7 @@ public class EditionService implements FindingsAgreed {
             Role.NETWORK_ADMIN,
             report.getSchoolId(),
             "/reports/" + report.getId())
-        .except(team.members(report.getReviewId()));
+        .except(team.everMembers(report.getReviewId()));
   }
 
   /** A move of the features above, recorded and told like all others. */

@@ -121,7 +121,7 @@ public class FactsService {
   private Task ofAdministrators(String kind, Report report) {
     return Task.ofNetwork(
             kind, report.getId(), Role.NETWORK_ADMIN, report.getSchoolId(), link(report))
-        .except(team.members(report.getReviewId()));
+        .except(team.everMembers(report.getReviewId()));
   }
 
   /**

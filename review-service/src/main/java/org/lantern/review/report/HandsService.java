@@ -64,6 +64,6 @@ public class HandsService implements PeopleChanged {
             Role.QUALITY_ASSURER,
             report.getSchoolId(),
             "/reports/" + report.getId())
-        .except(team.members(report.getReviewId()));
+        .except(team.everMembers(report.getReviewId()));
   }
 }

@@ -49,7 +49,7 @@ class ReportChecking implements LimitedStep {
   private Task task(String kind, UUID subjectId, Role role, String link) {
     Report report = report(subjectId);
     return Task.ofNetwork(kind, subjectId, role, report.getSchoolId(), link)
-        .except(team.members(report.getReviewId()));
+        .except(team.everMembers(report.getReviewId()));
   }
 
   private Report report(UUID id) {

@@ -73,7 +73,7 @@ public class ReportComposer {
   Report.Frozen freeze(Report report, Review review, String number) {
     Instant now = time.now();
     FindingsResponse agreed = findings.all(review);
-    String content = text(content(report, review, number, agreed));
+    String content = text(content(report, review, number, front(review), agreed));
     String digest = ContentDigest.of(content);
     return new Report.Frozen(
         number,
@@ -85,9 +85,12 @@ public class ReportComposer {
         evaluations(report, agreed));
   }
 
-  /** What a report would say if it was frozen now, without a number, as JSON. */
+  /**
+   * What a report would say if it was frozen now, as JSON; without a number, and without its front
+   * page, which tells of earlier reviews.
+   */
   public String asOfNow(Report report, Review review) {
-    return text(content(report, review, null, findings.all(review)));
+    return text(content(report, review, null, null, findings.all(review)));
   }
 
   /** Decisions opened on the first edition are not opened again by an amended one. */
@@ -103,8 +106,16 @@ public class ReportComposer {
             .toList();
   }
 
+  private ReportContent.Front front(Review review) {
+    return parts.stream().flatMap(part -> part.front(review).stream()).findFirst().orElse(null);
+  }
+
   private ReportContent content(
-      Report report, Review review, String number, FindingsResponse agreed) {
+      Report report,
+      Review review,
+      String number,
+      ReportContent.Front front,
+      FindingsResponse agreed) {
     FrameworkContent framework = frameworks.get(review.getFrameworkId()).content();
     return new ReportContent(
         number,
@@ -113,7 +124,7 @@ public class ReportComposer {
         programmes.get(review.getProgrammeId()).title(),
         review.getDays(),
         report.getEdition(),
-        parts.stream().flatMap(part -> part.front(review).stream()).findFirst().orElse(null),
+        front,
         parts.stream().flatMap(part -> part.sections(report, review).stream()).toList(),
         framework.components().stream().map(c -> component(c, framework, agreed)).toList(),
         estimate(FrameworkContent.OVERALL, framework, agreed).orElse(null),

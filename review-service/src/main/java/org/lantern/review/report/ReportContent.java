@@ -55,7 +55,8 @@ public record ReportContent(
    * @param hub absent where the school is in none, and of a trust
    * @param phase in words; absent where it is not known, and of a trust
    * @param trust absent where the school is in none
-   * @param lastTime absent where the network knows of no review before
+   * @param lastTime absent where no review of the same owner before has a final report; one of a
+   *     school that went on in this one is not counted
    * @param validPractices accredited before this review and still valid
    */
   @JsonPropertyOrder({"hub", "phase", "trust", "lastTime", "validPractices"})

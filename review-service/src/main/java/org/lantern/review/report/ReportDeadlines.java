@@ -12,8 +12,8 @@ import org.lantern.review.schoolcopy.PeopleChanged;
 import org.lantern.review.schoolcopy.SchoolCopyService;
 
 /**
- * Until when a report is written, checked and made final: the first by the author's calendar, the
- * others by the network's.
+ * Until when a report is written and checked, by the author's calendar and then the network's;
+ * whoever follows an author has what waits for them.
  */
 @Singleton
 class ReportDeadlines implements ReportPart, PeopleChanged {
@@ -49,22 +49,16 @@ class ReportDeadlines implements ReportPart, PeopleChanged {
     switch (action) {
       case SUBMIT -> {
         deadlines.end(Step.WRITE_REPORT, id);
-        ofNetwork(Step.CHECK_REPORT, report);
+        UUID season = reviews.known(report.getReviewId()).getSeasonId();
+        deadlines.begin(Step.CHECK_REPORT, id, season, null);
       }
       case SEND_BACK -> {
         deadlines.end(Step.CHECK_REPORT, id);
         toWrite(report, reviews.known(report.getReviewId()));
       }
       case RELEASE -> deadlines.end(Step.CHECK_REPORT, id);
-      case CONFIRM_FACTS -> ofNetwork(Step.FINALISE_REPORT, report);
-      case REOPEN_FACTS, FINALISE -> deadlines.end(Step.FINALISE_REPORT, id);
       default -> {}
     }
-  }
-
-  private void ofNetwork(Step step, Report report) {
-    UUID season = reviews.known(report.getReviewId()).getSeasonId();
-    deadlines.begin(step, report.getId(), season, null);
   }
 
   private void toWrite(Report report, Review review) {

@@ -70,7 +70,7 @@ class ReportFinalising implements LimitedStep {
   private Task ofAdministrators(String kind, Report report) {
     return Task.ofNetwork(
             kind, report.getId(), Role.NETWORK_ADMIN, report.getSchoolId(), link(report))
-        .except(team.members(report.getReviewId()));
+        .except(team.everMembers(report.getReviewId()));
   }
 
   private static String link(Report report) {

@@ -57,7 +57,7 @@ class ReportWriting implements LimitedStep {
             Role.NETWORK_ADMIN,
             report.getSchoolId(),
             "/reviews/" + report.getReviewId())
-        .except(team.members(report.getReviewId()));
+        .except(team.everMembers(report.getReviewId()));
   }
 
   private Report report(UUID id) {

@@ -9,16 +9,21 @@ import org.lantern.kit.task.Task;
 import org.lantern.review.deadline.LimitedStep;
 import org.lantern.review.deadline.Step;
 
-/** An accepted request, or one whose review is postponed, waits for the network to offer days. */
+/**
+ * An accepted request, or one whose review is postponed, waits for the network to offer days; for
+ * nobody who is or was on the review's team.
+ */
 @Singleton
 class DaysOffering implements LimitedStep {
   private static final String TO_OFFER = "days-to-offer";
   private static final String OVERDUE = "days-offer-overdue";
 
   private final RequestRepository requests;
+  private final RequestedReviews reviews;
 
-  DaysOffering(RequestRepository requests) {
+  DaysOffering(RequestRepository requests, RequestedReviews reviews) {
     this.requests = requests;
+    this.reviews = reviews;
   }
 
   @Override
@@ -43,6 +48,7 @@ class DaysOffering implements LimitedStep {
 
   private Task task(String kind, UUID id) {
     UUID school = requests.findByIdOptional(id).orElseThrow(Refusal.NotFound::new).getSchoolId();
-    return Task.ofNetwork(kind, id, Role.NETWORK_ADMIN, school, "/requests/" + id);
+    return Task.ofNetwork(kind, id, Role.NETWORK_ADMIN, school, "/requests/" + id)
+        .except(reviews.everOnTeam(id));
   }
 }

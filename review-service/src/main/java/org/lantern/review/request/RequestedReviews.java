@@ -1,6 +1,7 @@
 package org.lantern.review.request;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -17,6 +18,9 @@ public interface RequestedReviews {
 
   /** The requests of reviews on whose teams somebody is or was. */
   Set<UUID> withOnTeam(UUID personId);
+
+  /** Who is or was on the team of the request's review; nobody where there is none. */
+  List<UUID> everOnTeam(UUID requestId);
 
   /** Those of the requests whose review is over, or will not take place. */
   Set<UUID> endedAmong(Collection<UUID> requestIds);

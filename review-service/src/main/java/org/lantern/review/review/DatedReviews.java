@@ -2,6 +2,7 @@ package org.lantern.review.review;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.lantern.review.request.RequestedReviews;
@@ -21,6 +22,14 @@ class DatedReviews implements RequestedReviews {
   public Set<UUID> withOnTeam(UUID personId) {
     Set<UUID> onTeam = team.partsOf(personId).keySet();
     return onTeam.isEmpty() ? Set.of() : Set.copyOf(reviews.requestsOf(onTeam));
+  }
+
+  @Override
+  public List<UUID> everOnTeam(UUID requestId) {
+    return reviews
+        .ofRequest(requestId)
+        .map(review -> team.everMembers(review.getId()))
+        .orElse(List.of());
   }
 
   @Override

@@ -127,7 +127,7 @@ public class EndedSchoolReviewService implements SchoolEnded {
             Role.NETWORK_ADMIN,
             review.getSchoolId(),
             "/reviews/" + review.getId())
-        .except(team.members(review.getId()));
+        .except(team.everMembers(review.getId()));
   }
 
   /**

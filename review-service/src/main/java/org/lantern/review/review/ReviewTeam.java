@@ -29,7 +29,10 @@ public interface ReviewTeam {
   /** Everybody on the team, shadows too, under the ids by which they are known now. */
   List<UUID> members(UUID reviewId);
 
-  /** Those of them who review the school: all but shadows. */
+  /** Everybody who is on the team or left it, as the wall before staff has it. */
+  List<UUID> everMembers(UUID reviewId);
+
+  /** The members who review the school: all but shadows. */
   List<UUID> reviewers(UUID reviewId);
 
   /** The others: who is on the team in training, and nothing else on it. */

@@ -39,7 +39,7 @@ class CommentTasks {
     Report report = comments.reportOf(commentId);
     return Task.ofNetwork(
             OVERDUE, commentId, Role.NETWORK_ADMIN, report.getSchoolId(), link(report))
-        .except(team.members(report.getReviewId()));
+        .except(team.everMembers(report.getReviewId()));
   }
 
   private static String link(Report report) {

@@ -32,16 +32,20 @@ class SchoolCommentRepository implements PanacheRepositoryBase<SchoolComment, UU
         SchoolComment.Nature.FACT);
   }
 
-  /** Comments on facts that wait for one of the two, who write or assure their reports. */
-  List<SchoolComment> undecidedWith(UUID one, UUID other) {
-    return list(
-        """
-        nature = ?1 and accepted is null and reportId in (
-          select r.id from Report r where r.authorId in ?2 or r.assurerId in ?2)
-        order by id
-        """,
-        SchoolComment.Nature.FACT,
-        List.of(one, other));
+  /** Reports that one of the two writes or assures, and of which a comment on a fact waits. */
+  List<Report> reportsWithUndecided(UUID one, UUID other) {
+    return getEntityManager()
+        .createQuery(
+            """
+            from Report r where (r.authorId in ?1 or r.assurerId in ?1) and exists (
+              select 1 from SchoolComment c
+              where c.reportId = r.id and c.nature = ?2 and c.accepted is null)
+            order by r.id
+            """,
+            Report.class)
+        .setParameter(1, List.of(one, other))
+        .setParameter(2, SchoolComment.Nature.FACT)
+        .getResultList();
   }
 
   Report reportOf(UUID commentId) {

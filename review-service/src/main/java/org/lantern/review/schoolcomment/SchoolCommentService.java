@@ -141,7 +141,7 @@ public class SchoolCommentService {
     requireSchoolCheck(opened.report());
     comment.decide(request, actor);
     comments.flush();
-    deadlines.decided(comment);
+    deadlines.decided(comment, opened);
     return versioned(comment);
   }
 

@@ -166,6 +166,11 @@ class SeatRepository implements PanacheRepositoryBase<Seat, UUID> {
     return list("reviewId = ?1 and " + JOINED + " order by part, id", reviewId);
   }
 
+  /** Seats of everybody who is or was on the team. */
+  List<Seat> everAccepted(UUID reviewId) {
+    return list("reviewId = ?1 and (joined or " + JOINED + ") order by part, id", reviewId);
+  }
+
   /** Seats on the team of a review that the people are on, or were. */
   List<Seat> everAcceptedBy(UUID reviewId, Collection<UUID> ids) {
     return list("reviewId = ?1 and personId in ?2 and (joined or " + JOINED + ")", reviewId, ids);

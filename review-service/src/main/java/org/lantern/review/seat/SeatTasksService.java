@@ -178,7 +178,7 @@ public class SeatTasksService {
 
   private Task forAllocators(String kind, UUID subject, String link, Review review) {
     return Task.ofNetwork(kind, subject, Role.NETWORK_ADMIN, review.getSchoolId(), link)
-        .except(team.members(review.getId()));
+        .except(team.everMembers(review.getId()));
   }
 
   /** Tells who was asked or had joined; who was never asked is told nothing. */

@@ -69,6 +69,11 @@ class SeatTeam implements ReviewTeam {
   }
 
   @Override
+  public List<UUID> everMembers(UUID reviewId) {
+    return people(seats.everAccepted(reviewId).stream());
+  }
+
+  @Override
   public List<UUID> reviewers(UUID reviewId) {
     return people(seats.accepted(reviewId).stream().filter(seat -> seat.getPart().reviews()));
   }

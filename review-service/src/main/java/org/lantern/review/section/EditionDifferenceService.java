@@ -45,17 +45,22 @@ public class EditionDifferenceService {
       throw new Refusal.AgainstTheRules(
           "These are reports of two reviews. Compare editions of one report.");
     }
-    return compared(texts(one), texts(other));
+    JsonNode before = content(one.report(), one.review());
+    JsonNode after = content(other.report(), other.review());
+    boolean fronts = before.has(FrozenParts.FRONT) && after.has(FrozenParts.FRONT);
+    return compared(texts(before, fronts), texts(after, fronts));
   }
 
-  /** What an edition says, as it is frozen or, while it is being made, as it would be now. */
-  private List<ReportContent.Section> texts(Opened edition) {
-    JsonNode content = content(edition.report(), edition.review());
+  /** Front pages are compared where both have one: that of a draft is not made yet. */
+  private static List<ReportContent.Section> texts(JsonNode content, boolean fronts) {
     List<ReportContent.Section> texts = new ArrayList<>(FrozenParts.sections(content));
-    texts.addAll(FrozenParts.beside(content));
+    FrozenParts.beside(content).stream()
+        .filter(part -> fronts || !part.code().equals(FrozenParts.FRONT))
+        .forEach(texts::add);
     return texts;
   }
 
+  /** What an edition says, as it is frozen or, while it is being made, as it would be now. */
   private JsonNode content(Report report, Review review) {
     String frozen = report.getContent();
     try {

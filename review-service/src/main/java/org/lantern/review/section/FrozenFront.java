@@ -11,7 +11,7 @@ final class FrozenFront {
 
   /** None where the report is from before there was one. */
   static Stream<String> lines(JsonNode content) {
-    JsonNode front = content.path("front");
+    JsonNode front = content.path(FrozenParts.FRONT);
     return Stream.of(
             FrozenParts.text("Hub: ", front.path("hub")),
             FrozenParts.text("Phase: ", front.path("phase")),

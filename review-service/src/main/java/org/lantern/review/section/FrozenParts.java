@@ -14,6 +14,8 @@ import org.lantern.review.report.ReportContent;
  * some.
  */
 final class FrozenParts {
+  static final String FRONT = "front";
+
   private FrozenParts() {}
 
   /** In the order in which they are read; none where the report is from before there were any. */
@@ -37,7 +39,7 @@ final class FrozenParts {
 
   private static List<ReportContent.Section> all(JsonNode content) {
     List<ReportContent.Section> parts = new ArrayList<>();
-    parts.add(part("front", "Front page", FrozenFront.lines(content)));
+    parts.add(part(FRONT, "Front page", FrozenFront.lines(content)));
     for (JsonNode component : content.path("components")) {
       parts.add(
           part(

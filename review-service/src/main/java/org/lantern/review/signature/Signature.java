@@ -66,6 +66,14 @@ class Signature {
         && Objects.equals(digest, item.digest());
   }
 
+  /**
+   * Whether it names another text than the one signed just now. Once words were taken out of what
+   * it names, it stands for what is left.
+   */
+  boolean namesOtherThan(SignatureItem item) {
+    return digest != null && !digestKeyed && !digest.equals(item.digest());
+  }
+
   UUID getReviewId() {
     return reviewId;
   }

@@ -149,7 +149,10 @@ public class SignatureService implements SignedFindings, VisitStopped {
     return awaited;
   }
 
-  /** One that says something else takes the place of the one before. */
+  /**
+   * One that says something else takes the place of the one before. What the other side signed must
+   * be the same text: every change ends both, but a new release may read old findings otherwise.
+   */
   private void put(Review review, SignatureItem item) {
     Optional<Signature> before = standing(review, item.relation());
     if (before.filter(found -> found.says(item)).isPresent()) {
@@ -159,6 +162,7 @@ public class SignatureService implements SignedFindings, VisitStopped {
     signatures.persistAndFlush(new Signature(review.getId(), item));
     waiting.close(review, item.relation());
     Relation other = item.relation() == Relation.LEAD ? Relation.HOST_HEAD : Relation.LEAD;
+    standing(review, other).filter(found -> found.namesOtherThan(item)).ifPresent(this::end);
     if (standing(review, other).isPresent()) {
       if (review.getState() == ReviewState.IN_PROGRESS) {
         reviews.agreeFindings(review);

@@ -14,6 +14,11 @@ class ReportDeadlineTest extends DeadlineScene {
   private static final String OPENED = "review.task-opened.v1";
   private static final String CLOSED = "review.task-closed.v1";
 
+  /** When a step began that {@link #isLongOverdue}, and its day when it has three. */
+  private static final LocalDate BEGUN = LocalDate.of(2020, 1, 1);
+
+  private static final LocalDate LATE = weekdaysAfter(BEGUN, 3);
+
   private ReportSteps checked() {
     scene.reportIn("QUALITY_CHECK");
     return new ReportSteps(scene).released();
@@ -113,5 +118,56 @@ class ReportDeadlineTest extends DeadlineScene {
     assertThat(scene.eventsOf(overdue)).isEqualTo(OPENED + " " + CLOSED);
     assertThat(told(task("report-to-finalise", scene.report, scene.lead))).contains("task-closed");
     assertThat(running(scene.report)).isZero();
+  }
+
+  @Test
+  void nobody_is_asked_to_make_it_final_while_a_comment_waits_for_others() {
+    ReportSteps steps = checked();
+    String comment = steps.commentOnFact();
+
+    steps.confirmed();
+
+    assertThat(running(scene.report)).isZero();
+    steps.proposed(comment);
+    steps.decided("assurer", comment).statusCode(200);
+    assertThat(dueOn(Step.FINALISE_REPORT, scene.report)).isEqualTo(weekdaysAfter(today, 5));
+    assertThat(told(task("report-to-finalise", scene.report, null))).contains("task-opened");
+  }
+
+  @Test
+  void who_takes_over_has_the_day_of_who_had_it_and_nobody_is_told_again() {
+    ReportSteps steps = checked();
+    String comment = steps.commentOnFact();
+    steps.proposed(comment);
+    strikesLate(Step.DECIDE_COMMENT, UUID.fromString(comment));
+    sql.run("update deadline set due_on = ? where begun_on = ?", LATE, BEGUN);
+    UUID overdue = task("report-comment-overdue", UUID.fromString(comment), null);
+    assertThat(scene.eventsOf(overdue)).isEqualTo(OPENED);
+
+    UUID second = scene.somebody("second", "QUALITY_ASSURER");
+    steps.moved("second", "take-over", null, "SCHOOL_CHECK");
+
+    assertThat(scene.eventsOf(task("report-comment-to-decide", UUID.fromString(comment), second)))
+        .isEqualTo(OPENED);
+    assertThat(dueOn(Step.DECIDE_COMMENT, UUID.fromString(comment))).isEqualTo(LATE);
+    assertThat(scene.eventsOf(overdue)).isEqualTo(OPENED);
+  }
+
+  @Test
+  void who_left_the_team_hears_of_nothing_that_is_late() {
+    ReportSteps steps = checked();
+    sql.run(
+        "insert into seat (id, review_id, person_id, part, state, version, asked, joined)"
+            + " values (gen_random_uuid(), ?, ?, 'PEER', 'WITHDRAWN', 0, true, true)",
+        scene.review,
+        scene.administrator);
+
+    strikesLate(Step.ANSWER_COMMENT, UUID.fromString(steps.commentOnFact()));
+
+    assertThat(
+            (String)
+                sql.value(
+                    "select envelope from outbox where envelope like '%report-comment-overdue%' order by sequence desc limit 1"))
+        .contains("\"except\":[", scene.administrator.toString());
   }
 }

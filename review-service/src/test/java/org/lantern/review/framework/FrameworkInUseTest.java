@@ -25,7 +25,8 @@ class FrameworkInUseTest extends SceneTest {
         """
         {"code":"%s","version":2,"title":"F","components":[{"code":"teaching","title":"Teaching",
          "scale":"two"}],"scales":{"two":{"points":[{"code":"met","label":"Met"},
-         {"code":"not-met","label":"Not met"}]}},"statement":"The second statement."}
+         {"code":"not-met","label":"Not met"}]}},"practiceQuestions":[{"code":"carried","text":"Can it be carried elsewhere?"}],
+         "statement":"The second statement."}
         """;
     second = made("/api/v1/frameworks", content.formatted(scene.framework));
     String season =

@@ -4,47 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.lantern.kit.testing.ServiceResource;
 import org.lantern.kit.testing.Sql;
+import org.lantern.review.EarlierSchema;
 
 /** A framework that was loaded when all were asked the same of a practice. */
 @QuarkusTest
-@QuarkusTestResource(ServiceResource.class)
-class PracticeQuestionsMigrationTest {
-  private static final String SCHEMA = "before_practice_questions";
-
+class PracticeQuestionsMigrationTest extends EarlierSchema {
   private final ObjectMapper json = new ObjectMapper();
 
-  @Inject DataSource dataSource;
-
-  private void migrateTo(String version) {
-    Flyway.configure()
-        .dataSource(dataSource)
-        .schemas(SCHEMA)
-        .locations("db/migration")
-        .target(version)
-        .load()
-        .migrate();
-  }
-
-  @AfterEach
-  void only_the_schema_of_the_service_stays() {
-    new Sql(dataSource).run("drop schema " + SCHEMA + " cascade");
+  PracticeQuestionsMigrationTest() {
+    super("before_practice_questions");
   }
 
   @Test
   void it_asks_the_same_still_and_is_what_the_file_of_now_says() throws IOException {
-    Sql sql = new Sql(dataSource);
+    Sql sql = sql();
     migrateTo("55");
     UUID framework = UUID.randomUUID();
     sql.run(

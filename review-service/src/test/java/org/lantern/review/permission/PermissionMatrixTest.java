@@ -66,11 +66,15 @@ class PermissionMatrixTest {
   void nor_is_a_final_report_anything_to_who_is_it_elsewhere() {
     PeopleElsewhere.around(at, sql, people);
     finalReport();
-    PermissionMatrix matrix = new PermissionMatrix("review-service", PeopleElsewhere.columns());
+    sharedWithTheirOwn();
+    Map<String, String> columns = PeopleElsewhere.columns();
+    columns.put("own governor", MatrixColumns.token("own-governor"));
+    PermissionMatrix matrix = new PermissionMatrix("review-service", columns);
     ReportRows.in(matrix, at);
     AfterwardsRows.in(matrix, at);
     Map<String, String> strangers = matrix.cells("stranger");
 
+    assertThat(matrix.cells("own governor")).containsEntry("GET /api/v1/reports/{id}", "yes");
     for (String role : PeopleElsewhere.ROLES) {
       String column = PeopleElsewhere.column(role);
       assertThat(matrix.cells(column)).as(column).isEqualTo(strangers);
@@ -86,6 +90,26 @@ class PermissionMatrixTest {
         at.report.toString(),
         at.report);
     sql.run("update review set state = 'CLOSED' where id = ?", at.review);
+  }
+
+  /**
+   * With governors, trust and hub of the school, and by its agreement too; not with all members.
+   */
+  private void sharedWithTheirOwn() {
+    UUID governor = people.linked("own-governor@matrix.test");
+    sql.run(
+        "insert into actor_role (person_id, role, scope_kind, scope_id, valid_from)"
+            + " values (?, 'GOVERNOR', 'SCHOOL', ?, date '2020-01-01')",
+        governor,
+        at.school);
+    sql.run(
+        "insert into sharing_decision values (?, 1, 'CHOSEN', true, true, true, false, ?, now())",
+        at.review,
+        governor);
+    sql.run(
+        "update membership_copy set state = 'AGREED', hub_reads = 'REPORT', network_reads = 'REPORT'"
+            + " where school_id = ?",
+        at.school);
   }
 
   @Test

@@ -2,49 +2,28 @@ package org.lantern.review.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.lantern.kit.testing.ServiceResource;
 import org.lantern.kit.testing.Sql;
+import org.lantern.review.EarlierSchema;
 
 /** An installation that was there before seasons were. */
 @QuarkusTest
-@QuarkusTestResource(ServiceResource.class)
-class SeasonMigrationTest {
-  private static final String SCHEMA = "before_seasons";
-
-  @Inject DataSource dataSource;
-
+class SeasonMigrationTest extends EarlierSchema {
   private final UUID framework = UUID.randomUUID();
   private final UUID programme = UUID.randomUUID();
   private final UUID request = UUID.randomUUID();
   private final UUID review = UUID.randomUUID();
 
-  private void migrateTo(String version) {
-    Flyway.configure()
-        .dataSource(dataSource)
-        .schemas(SCHEMA)
-        .locations("db/migration")
-        .target(version)
-        .load()
-        .migrate();
-  }
-
-  @AfterEach
-  void only_the_schema_of_the_service_stays() {
-    new Sql(dataSource).run("drop schema " + SCHEMA + " cascade");
+  SeasonMigrationTest() {
+    super("before_seasons");
   }
 
   @Test
   void requests_and_reviews_come_into_a_season_with_the_programmes_numbers() {
-    Sql sql = new Sql(dataSource);
+    Sql sql = sql();
     migrateTo("7");
     rowsOfTheReleaseBefore(sql);
 

@@ -2,42 +2,19 @@ package org.lantern.review.removal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lantern.kit.testing.ServiceResource;
 import org.lantern.kit.testing.Sql;
+import org.lantern.review.EarlierSchema;
 
 /** An installation in which words were removed twice from one row. */
 @QuarkusTest
-@QuarkusTestResource(ServiceResource.class)
-class RemovalMigrationTest {
+class RemovalMigrationTest extends EarlierSchema {
   private static final String SCHEMA = "before_distinct";
-
-  @Inject DataSource dataSource;
-
-  private void migrateTo(String version) {
-    Flyway.configure()
-        .dataSource(dataSource)
-        .schemas(SCHEMA)
-        .locations("db/migration")
-        .target(version)
-        .load()
-        .migrate();
-  }
-
-  @AfterEach
-  void only_the_schema_of_the_service_stays() {
-    new Sql(dataSource).run("drop schema " + SCHEMA + " cascade");
-  }
 
   private static final List<String> LISTS =
       List.of(
@@ -58,6 +35,10 @@ class RemovalMigrationTest {
               + " gen_random_uuid(), 0",
           "dismissed_words (review_id, dismissed) values (?");
 
+  RemovalMigrationTest() {
+    super(SCHEMA);
+  }
+
   /** As it may have stood, of a review that this schema need not have. */
   private void insert(Sql sql, String row, Object... parameters) {
     String table = SCHEMA + "." + row.split(" ")[0];
@@ -77,7 +58,7 @@ class RemovalMigrationTest {
 
   @Test
   void remarks_that_became_one_are_listed_once_and_the_others_stay() {
-    Sql sql = new Sql(dataSource);
+    Sql sql = sql();
     migrateTo("46");
     UUID twice = UUID.randomUUID();
     UUID once = UUID.randomUUID();
@@ -110,7 +91,7 @@ class RemovalMigrationTest {
   @ParameterizedTest
   @CsvSource({"46, 51", "52, 54"})
   void versions_of_findings_are_forgotten_where_words_were_removed_since(String from, String to) {
-    Sql sql = new Sql(dataSource);
+    Sql sql = sql();
     migrateTo(from);
     UUID review = UUID.randomUUID();
     UUID other = UUID.randomUUID();

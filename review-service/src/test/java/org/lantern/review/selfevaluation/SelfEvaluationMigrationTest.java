@@ -2,49 +2,28 @@ package org.lantern.review.selfevaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.lantern.kit.testing.ServiceResource;
 import org.lantern.kit.testing.Sql;
+import org.lantern.review.EarlierSchema;
 
 /** An installation that was there before self-evaluations had sections. */
 @QuarkusTest
-@QuarkusTestResource(ServiceResource.class)
-class SelfEvaluationMigrationTest {
-  private static final String SCHEMA = "before_sections";
-
-  @Inject DataSource dataSource;
-
+class SelfEvaluationMigrationTest extends EarlierSchema {
   private final UUID programme = UUID.randomUUID();
   private final UUID framework = UUID.randomUUID();
   private final UUID season = UUID.randomUUID();
   private final UUID request = UUID.randomUUID();
   private final UUID review = UUID.randomUUID();
 
-  private void migrateTo(String version) {
-    Flyway.configure()
-        .dataSource(dataSource)
-        .schemas(SCHEMA)
-        .locations("db/migration")
-        .target(version)
-        .load()
-        .migrate();
-  }
-
-  @AfterEach
-  void only_the_schema_of_the_service_stays() {
-    new Sql(dataSource).run("drop schema " + SCHEMA + " cascade");
+  SelfEvaluationMigrationTest() {
+    super("before_sections");
   }
 
   @Test
   void what_was_written_as_one_text_is_a_section_and_the_season_demands_what_it_did() {
-    Sql sql = new Sql(dataSource);
+    Sql sql = sql();
     migrateTo("17");
     rowsOfTheReleaseBefore(sql);
 

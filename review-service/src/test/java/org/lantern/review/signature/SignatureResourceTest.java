@@ -77,6 +77,19 @@ class SignatureResourceTest extends SceneTest {
   }
 
   @Test
+  void a_signature_that_names_another_text_ends_when_the_other_side_signs() {
+    scene.as("lead").act(findings, "sign").then().statusCode(200);
+    sql.run("update signature set digest = 'read otherwise' where review_id = ?", scene.review);
+
+    scene.as("head").act(findings, "sign").then().statusCode(200);
+
+    assertThat(state()).isEqualTo("IN_PROGRESS");
+    assertThat(toSign(scene.lead)).endsWith("review.task-opened.v1");
+    scene.as("lead").act(findings, "sign").then().statusCode(200);
+    assertThat(state()).isEqualTo("FINDINGS_AGREED");
+  }
+
+  @Test
   void the_same_signature_twice_is_one() {
     scene.as("lead").act(findings, "sign").then().statusCode(200);
 
