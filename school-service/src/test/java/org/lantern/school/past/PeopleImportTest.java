@@ -9,8 +9,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -355,7 +353,7 @@ class PeopleImportTest extends PeopleScene {
   }
 
   @Test
-  void twenty_thousand_lines_are_in_well_under_a_minute() {
+  void twenty_thousand_lines_are_one_import() {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < 20_000; i++) {
       String urn = i % 2 == 0 ? Scene.urnOf(ash) : Scene.urnOf(elm);
@@ -363,11 +361,9 @@ class PeopleImportTest extends PeopleScene {
           "Person %d,p%d@{place},%s,2015-09-01,,GOVERNOR,%s,,,2015-09-01,,yes\n"
               .formatted(i, i, urn, urn));
     }
-    Instant before = Instant.now();
 
     send(lines.toString()).statusCode(201).body("rolesAdded", equalTo(20_000));
 
-    assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(60));
     assertThat(
             sql.value(
                 "select count(distinct aggregate_id) from outbox o join person p on p.id ="
