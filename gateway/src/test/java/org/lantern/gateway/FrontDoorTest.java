@@ -29,6 +29,7 @@ class FrontDoorTest {
         .statusCode(200)
         .header("X-Correlation-Id", "my-correlation-1")
         .header("Set-Cookie", nullValue())
+        .header("Location", "/api/v1/directory?words=a%20b")
         .body("path", equalTo("/api/v1/directory?words=a%20b"))
         .body("forwardedFor", equalTo("127.0.0.1"))
         .body("cookie", equalTo("null"))

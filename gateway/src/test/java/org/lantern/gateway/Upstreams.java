@@ -54,6 +54,8 @@ public class Upstreams implements QuarkusTestResourceLifecycleManager {
       exchange.getResponseHeaders().add("Content-Type", "application/json");
     }
     exchange.getResponseHeaders().add("Set-Cookie", "leak=1");
+    String own = "http://" + exchange.getRequestHeaders().getFirst("Host");
+    exchange.getResponseHeaders().add("Location", own + exchange.getRequestURI());
     exchange.sendResponseHeaders(200, bytes.length);
     exchange.getResponseBody().write(bytes);
     exchange.close();

@@ -80,7 +80,25 @@ public final class Visiting {
         lead,
         "records " + kind + " for " + component,
         review + "/findings",
-        findingText(component, kind, "Leaders know what works and why.", notes));
+        findingText(component, kind, says(component, kind), notes));
+  }
+
+  private static String says(String component, String kind) {
+    boolean good = kind.equals("WENT_WELL");
+    return switch (component) {
+      case "leadership" ->
+          good
+              ? "Leaders know what works and why."
+              : "Middle leaders see each other's lessons and say what they learned.";
+      case "provision" ->
+          good
+              ? "Pupils explain their thinking and listen to each other."
+              : "Every lesson ends with what pupils can do now that they could not before.";
+      default ->
+          good
+              ? "Teachers see early who needs help, and give it in the lesson."
+              : "What helped a pupil is written down, so that the next teacher begins with it.";
+    };
   }
 
   /** A finding as it is sent. */

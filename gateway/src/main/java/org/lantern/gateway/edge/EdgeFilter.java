@@ -154,7 +154,7 @@ public class EdgeFilter {
       return;
     }
     context.response().putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
-    Problems.send(context, 401, "Send a valid access token.");
+    Problems.send(context, 401, "Send a valid access token; one that has expired is fetched anew.");
   }
 
   private static void unexpected(RoutingContext context, Throwable failure) {

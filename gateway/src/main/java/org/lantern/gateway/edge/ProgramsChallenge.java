@@ -39,7 +39,8 @@ public class ProgramsChallenge implements HttpAuthenticationMechanism {
   @Override
   public Uni<Boolean> sendChallenge(RoutingContext context) {
     if (Problems.isForPrograms(context)) {
-      Problems.send(context, 401, "Send a valid access token.");
+      Problems.send(
+          context, 401, "Send a valid access token; one that has expired is fetched anew.");
       return Uni.createFrom().item(true);
     }
     return oidc.sendChallenge(context);

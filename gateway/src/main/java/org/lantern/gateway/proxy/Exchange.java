@@ -143,6 +143,10 @@ class Exchange implements ProxyInterceptor {
     MultiMap headers = proxied.response().headers();
     dropHopByHop(headers);
     headers.remove("Set-Cookie");
+    String location = headers.get("Location");
+    if (location != null) {
+      headers.set("Location", upstream.seenFromOutside(location));
+    }
     Body body = proxied.response().getBody();
     if (body != null) {
       proxied

@@ -44,6 +44,12 @@ class Upstream {
             .setConnectTimeout(route.connectTimeout().toMillis()));
   }
 
+  /** Where something is that the service names by its own address: here, by its path. */
+  String seenFromOutside(String location) {
+    String own = route.upstream().toString().replaceFirst("/$", "");
+    return location.startsWith(own + "/") ? location.substring(own.length()) : location;
+  }
+
   long largestBody() {
     return route.maxBodySize().asLongValue();
   }

@@ -9,6 +9,7 @@ import org.lantern.review.programme.Preparation;
  * How far the preparation of a visit is.
  *
  * @param complete whether nothing lacks of what the season demands, and the team has where to meet
+ * @param teamDueOn by when the team is confirmed; null while the review is postponed
  * @param selfEvaluationDueOn by when the school files its self-evaluation; null while the review is
  *     postponed
  * @param analysisDueOn by when the team shares its analysis; null while the review is postponed
@@ -17,6 +18,7 @@ import org.lantern.review.programme.Preparation;
 public record ReadinessResponse(
     UUID reviewId,
     boolean complete,
+    LocalDate teamDueOn,
     LocalDate selfEvaluationDueOn,
     LocalDate analysisDueOn,
     List<Need> needs,

@@ -45,6 +45,7 @@ public class ReadinessService {
     return new ReadinessResponse(
         reviewId,
         isComplete(review, needs),
+        days.team(review),
         days.selfEvaluation(review),
         days.analysis(review),
         needs,

@@ -68,6 +68,7 @@ class ReadinessResourceTest extends SceneTest {
           .then()
           .statusCode(200)
           .body("complete", equalTo(false))
+          .body("teamDueOn", notNullValue())
           .body("selfEvaluationDueOn", notNullValue())
           .body("analysisDueOn", notNullValue())
           .body(

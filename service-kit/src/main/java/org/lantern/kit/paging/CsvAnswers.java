@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Collection;
 import java.util.List;
@@ -60,12 +62,22 @@ public class CsvAnswers {
     };
   }
 
-  /** What is no list is no table. */
+  /** What is no list is no table; and all is JSON but what says otherwise, as a document does. */
   @ServerRequestFilter
-  public void requireList(ContainerRequestContext request, ResourceInfo resource) {
-    if (Boolean.TRUE.equals(request.getProperty(ONLY_CSV)) && !isList(returned(resource))) {
+  public void requireAcceptable(ContainerRequestContext request, ResourceInfo resource) {
+    boolean acceptable =
+        Boolean.TRUE.equals(request.getProperty(ONLY_CSV))
+            ? isList(returned(resource))
+            : resource.getResourceMethod().isAnnotationPresent(Produces.class)
+                || takesJson(request);
+    if (!acceptable) {
       throw new NotAcceptableException();
     }
+  }
+
+  private static boolean takesJson(ContainerRequestContext request) {
+    return request.getAcceptableMediaTypes().stream()
+        .anyMatch(MediaType.APPLICATION_JSON_TYPE::isCompatible);
   }
 
   @ServerResponseFilter

@@ -119,7 +119,11 @@ public class ProblemMapper {
   @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
   public Response notSignedIn(UriInfo uri) {
     Problem problem =
-        Problem.of("not-signed-in", "Not signed in", 401, "Send a valid access token.");
+        Problem.of(
+            "not-signed-in",
+            "Not signed in",
+            401,
+            "Send a valid access token; one that has expired is fetched anew.");
     return Response.fromResponse(answer(problem, uri, null))
         .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
         .build();

@@ -6,8 +6,9 @@ import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Bodies are read strictly: a field that nobody knows is refused rather than lost. A mapper of its
- * own for HTTP alone; readers of events and of kept answers stay tolerant.
+ * Bodies are read strictly: a field that nobody knows is refused rather than lost, and a fraction
+ * where a whole number belongs rather than cut. A mapper of its own for HTTP alone; readers of
+ * events and of kept answers stay tolerant.
  */
 @Provider
 class StrictBodies implements ContextResolver<ObjectMapper> {
@@ -20,6 +21,7 @@ class StrictBodies implements ContextResolver<ObjectMapper> {
   static ObjectMapper strict(ObjectMapper json) {
     return json.copy()
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
         .registerModule(new KnownYears());
   }
 

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -52,6 +53,15 @@ class CsvAnswersTest {
     answer.then().statusCode(200).header("Content-Type", equalTo("text/csv;charset=UTF-8"));
     String text = new String(answer.asByteArray(), StandardCharsets.UTF_8);
     return CsvReader.builder().ofNamedCsvRecord(text).stream().toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/html", "text/plain", "application/xml", "application/pdf"})
+  void a_list_is_json_or_a_table_and_nothing_else(String type) {
+    things("a name");
+
+    given().accept(type).get(LIST).then().statusCode(406).body(not(containsString("a name")));
+    given().accept(type + ", */*;q=0.1").get(LIST).then().contentType("application/json");
   }
 
   @Test

@@ -19,7 +19,7 @@ class UnreadableJsonTest {
   private static final ObjectMapper JSON =
       StrictBodies.strict(new ObjectMapper().registerModule(new JavaTimeModule()));
 
-  record Body(List<Item> items, UUID id, LocalDate day, Instant at) {}
+  record Body(List<Item> items, UUID id, LocalDate day, Instant at, Integer days) {}
 
   record Item(Scope.Kind kind) {}
 
@@ -57,6 +57,12 @@ class UnreadableJsonTest {
   }
 
   @Test
+  void a_fraction_is_no_whole_number() {
+    assertThat(refusal("{\"days\":2.5}"))
+        .hasMessage("The body cannot be read: \"days\" is no whole number.");
+  }
+
+  @Test
   void days_and_times_of_our_era_are_taken() throws JsonProcessingException {
     Body read =
         JSON.readValue("{\"day\":\"2026-12-31\",\"at\":\"2026-12-31T12:00:00Z\"}", Body.class);
@@ -67,7 +73,7 @@ class UnreadableJsonTest {
 
   @Test
   void an_unknown_field_is_named_with_the_known_ones() {
-    assertThat(refusal("{\"itmes\":[]}")).hasMessageContaining("at, day, id, items");
+    assertThat(refusal("{\"itmes\":[]}")).hasMessageContaining("at, day, days, id, items");
   }
 
   @Test
