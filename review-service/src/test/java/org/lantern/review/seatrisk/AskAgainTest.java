@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.hibernate.SessionFactory;
@@ -286,22 +287,105 @@ class AskAgainTest extends SceneTest {
     scene.as("administrator").get(seatPath() + "/risks").then().body("rule", contains("NOT_FREE"));
   }
 
+  /** All that one school, or the network, assures of them. */
+  private void revoked(UUID person, UUID assuring) {
+    var given =
+        sql.rows(
+            "select id from assurance where person_id = ? and school_id is not distinct from ?",
+            person,
+            assuring);
+    assertThat(given).isNotEmpty();
+    for (var each : given) {
+      scene
+          .as("administrator")
+          .act(scene.path("assurances", (UUID) each.get("id")), "revoke")
+          .then()
+          .statusCode(200);
+    }
+  }
+
+  private void merged(UUID person, UUID into) {
+    arriving.golden(
+        "person.merged.v1",
+        sequence(),
+        text -> "{\"personId\":\"%s\",\"intoId\":\"%s\"}".formatted(person, into));
+  }
+
+  private List<Object> barred() {
+    return NeverRules.barred(sql, scene.review).stream()
+        .flatMap(row -> row.values().stream())
+        .toList();
+  }
+
   @Test
   void an_assurance_that_is_revoked_asks_again() {
-    UUID assurance =
-        (UUID)
-            sql.value(
-                "select id from assurance where person_id = ? and school_id is not null",
-                scene.peer);
-
-    scene
-        .as("administrator")
-        .act(scene.path("assurances", assurance), "revoke")
-        .then()
-        .statusCode(200);
+    revoked(scene.peer, scene.peersSchool);
 
     assertThat(asked(scene.review)).isTrue();
     assertThat(scene.stateOf("seat", seat)).isEqualTo("AT_RISK");
+  }
+
+  /** Until school-service tells anew where they work, it stands under the id that went. */
+  @Test
+  void who_works_somewhere_under_an_earlier_id_is_assured_by_that_employer() {
+    UUID stays = scene.newcomer("stays");
+    merged(scene.peer, stays);
+
+    revoked(stays, null);
+
+    assertThat(asked(scene.review)).isTrue();
+    assertThat(scene.stateOf("seat", seat)).isEqualTo("ACCEPTED");
+    assertThat(barred()).isEmpty();
+
+    revoked(stays, scene.peersSchool);
+
+    assertThat(barred()).containsExactly("not assured " + seat);
+    assertThat(asked(scene.review)).isTrue();
+    assertThat(scene.stateOf("seat", seat)).isEqualTo("AT_RISK");
+  }
+
+  @Test
+  void who_works_somewhere_under_an_earlier_id_is_not_assured_by_the_network() {
+    UUID stays = scene.newcomer("stays");
+    merged(scene.peer, stays);
+
+    revoked(stays, scene.peersSchool);
+
+    assertThat(barred()).containsExactly("not assured " + seat);
+    assertThat(asked(scene.review)).isTrue();
+    assertThat(scene.stateOf("seat", seat)).isEqualTo("AT_RISK");
+  }
+
+  /** What is told of them late, under the id that went, bars them under the one that stays. */
+  @Test
+  void who_works_at_the_school_or_is_tied_to_it_under_an_earlier_id_is_at_risk() {
+    UUID earlier = scene.somebody("earlier", "REVIEWER");
+    merged(earlier, scene.peer);
+    List<String> told =
+        List.of(
+            "employments {\"schoolId\":\"%s\",",
+            "ties {\"tieId\":\"%2$s\",\"schoolId\":\"%1$s\",\"trustId\":null,",
+            "roles {\"role\":\"GOVERNOR\",\"scope\":{\"kind\":\"SCHOOL\",\"id\":\"%s\"},");
+    for (String each : told) {
+      String what = each.substring(0, each.indexOf(' '));
+      String item = each.substring(each.indexOf(' ')) + "\"from\":\"2020-01-01\",\"until\":null}";
+
+      tells(earlier, what, item.formatted(scene.school, UUID.randomUUID()));
+
+      assertThat(barred()).as(what).hasSize(1);
+      assertThat(asked(scene.review)).isTrue();
+      assertThat(scene.stateOf("seat", seat)).as(what).isEqualTo("AT_RISK");
+      tells(earlier, what, "");
+      assertThat(asked(scene.review)).isTrue();
+      assertThat(scene.stateOf("seat", seat)).as(what).isEqualTo("ACCEPTED");
+    }
+  }
+
+  private void tells(UUID person, String what, String item) {
+    arriving.golden(
+        "person.%s-changed.v1".formatted(what),
+        sequence(),
+        text -> "{\"personId\":\"%s\",\"%s\":[%s]}".formatted(person, what, item));
   }
 
   @Test
@@ -374,10 +458,7 @@ class AskAgainTest extends SceneTest {
         other,
         seat);
 
-    arriving.golden(
-        "person.merged.v1",
-        sequence(),
-        text -> "{\"personId\":\"%s\",\"intoId\":\"%s\"}".formatted(other, scene.peer));
+    merged(other, scene.peer);
 
     assertThat(scene.stateOf("seat", seat)).isEqualTo("AT_RISK");
     assertThat(scene.stateOf("seat", second)).isEqualTo("WITHDRAWN");
