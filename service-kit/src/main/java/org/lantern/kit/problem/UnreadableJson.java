@@ -26,7 +26,10 @@ final class UnreadableJson {
           LocalDate.class, "is no day such as 2026-12-31",
           Instant.class, "is no time such as 2026-12-31T12:00:00Z",
           Integer.class, "is no whole number",
-          Boolean.class, "is neither true nor false");
+          int.class, "is no whole number",
+          Boolean.class, "is neither true nor false",
+          boolean.class, "is neither true nor false",
+          String.class, "is no text");
 
   private UnreadableJson() {}
 

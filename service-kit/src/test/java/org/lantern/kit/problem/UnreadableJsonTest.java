@@ -19,7 +19,14 @@ class UnreadableJsonTest {
   private static final ObjectMapper JSON =
       StrictBodies.strict(new ObjectMapper().registerModule(new JavaTimeModule()));
 
-  record Body(List<Item> items, UUID id, LocalDate day, Instant at, Integer days) {}
+  record Body(
+      List<Item> items,
+      UUID id,
+      LocalDate day,
+      Instant at,
+      Integer days,
+      int peers,
+      String title) {}
 
   record Item(Scope.Kind kind) {}
 
@@ -56,10 +63,11 @@ class UnreadableJsonTest {
         .hasMessage("The body cannot be read: \"%s\" %s.".formatted(field, wrong));
   }
 
-  @Test
-  void a_fraction_is_no_whole_number() {
-    assertThat(refusal("{\"days\":2.5}"))
-        .hasMessage("The body cannot be read: \"days\" is no whole number.");
+  @ParameterizedTest
+  @CsvSource({"days,2.5,is no whole number", "peers,2.5,is no whole number", "title,[],is no text"})
+  void a_fraction_is_no_whole_number_and_a_list_no_text(String field, String value, String wrong) {
+    assertThat(refusal("{\"%s\":%s}".formatted(field, value)))
+        .hasMessage("The body cannot be read: \"%s\" %s.".formatted(field, wrong));
   }
 
   @Test
@@ -73,7 +81,8 @@ class UnreadableJsonTest {
 
   @Test
   void an_unknown_field_is_named_with_the_known_ones() {
-    assertThat(refusal("{\"itmes\":[]}")).hasMessageContaining("at, day, days, id, items");
+    assertThat(refusal("{\"itmes\":[]}"))
+        .hasMessageContaining("at, day, days, id, items, peers, title");
   }
 
   @Test
