@@ -17,7 +17,9 @@ public final class SqlStates {
   /** Whether trying the same again later may succeed, looking through the causes. */
   public static boolean isTransient(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql && passes(sql) || isUnknownCommit(cause)) {
+      if (cause instanceof SQLException sql && passes(sql)
+          || isUnknownCommit(cause)
+          || isInterruptedConnect(cause)) {
         return true;
       }
     }
@@ -32,6 +34,16 @@ public final class SqlStates {
     return failure instanceof RollbackException
         && failure.getCause() == null
         && Arrays.stream(failure.getSuppressed()).allMatch(SqlStates::isTransientOrNotSql);
+  }
+
+  /**
+   * The pool gave up waiting while the driver was connecting. With a limit for the login the driver
+   * takes that for a defect of its own, and has no state for it.
+   */
+  private static boolean isInterruptedConnect(Throwable failure) {
+    return failure instanceof RuntimeException
+        && failure.getMessage() != null
+        && failure.getMessage().startsWith("Interrupted while attempting to connect");
   }
 
   private static boolean isTransientOrNotSql(Throwable suppressed) {

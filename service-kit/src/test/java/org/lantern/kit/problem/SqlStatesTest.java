@@ -3,7 +3,12 @@ package org.lantern.kit.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.transaction.RollbackException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +37,33 @@ class SqlStatesTest {
       })
   void waiting_in_vain_for_a_connection_of_the_pool_passes_however_it_is_said(String message) {
     assertThat(SqlStates.isTransient(new SQLException(message))).isTrue();
+  }
+
+  /** In the driver's own words, of a server that takes connections and says nothing. */
+  @Test
+  void a_login_that_the_pool_does_not_wait_for_any_longer_passes() throws Exception {
+    AtomicReference<Exception> failure = new AtomicReference<>();
+    try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Thread connecting =
+          new Thread(
+              () -> {
+                try {
+                  DriverManager.getConnection(
+                      "jdbc:postgresql://127.0.0.1:%d/none?loginTimeout=60"
+                          .formatted(silent.getLocalPort()));
+                } catch (SQLException e) {
+                  failure.set(e);
+                }
+              });
+      connecting.start();
+      Socket taken = silent.accept();
+      connecting.interrupt();
+      connecting.join();
+      taken.close();
+    }
+
+    assertThat(failure.get()).isNotNull();
+    assertThat(SqlStates.isTransient(failure.get())).isTrue();
   }
 
   @Test
