@@ -64,8 +64,9 @@ public class DeadlineService implements LimitsChanged, CalendarsChanged {
    * @param calendarOf the school of the one who must act, null for the network's calendar
    */
   public void begin(Step step, UUID subjectId, UUID seasonId, UUID calendarOf) {
-    if (deadlines.locked(step, subjectId).isPresent()) {
-      retell(step, subjectId);
+    Optional<Deadline> running = deadlines.locked(step, subjectId);
+    if (running.isPresent()) {
+      openToDo(steps.get(step), running.get());
     } else {
       Deadline deadline =
           new Deadline(ids.next(), step, subjectId, seasonId, calendarOf, time.today());

@@ -9,7 +9,6 @@ import org.lantern.kit.actor.Role;
 import org.lantern.kit.lifecycle.Transition;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.problem.Versioned;
-import org.lantern.kit.task.Task;
 import org.lantern.kit.task.Tasks;
 import org.lantern.kit.time.Ids;
 import org.lantern.kit.time.NetworkTime;
@@ -19,7 +18,7 @@ import org.lantern.review.report.Report;
 import org.lantern.review.report.ReportAction;
 import org.lantern.review.report.ReportDesk;
 import org.lantern.review.report.ReportResponse;
-import org.lantern.review.review.ReviewTeam;
+import org.lantern.review.report.StaffTasks;
 
 /** Holds a report while the school disputes it. */
 @ApplicationScoped
@@ -30,7 +29,7 @@ public class DisputeService {
   private final DisputeMapper mapper;
   private final ReportDesk desk;
   private final EditionService editions;
-  private final ReviewTeam team;
+  private final StaffTasks staff;
   private final Tasks tasks;
   private final NetworkTime time;
   private final Ids ids;
@@ -40,7 +39,7 @@ public class DisputeService {
       DisputeMapper mapper,
       ReportDesk desk,
       EditionService editions,
-      ReviewTeam team,
+      StaffTasks staff,
       Tasks tasks,
       NetworkTime time,
       Ids ids) {
@@ -48,7 +47,7 @@ public class DisputeService {
     this.mapper = mapper;
     this.desk = desk;
     this.editions = editions;
-    this.team = team;
+    this.staff = staff;
     this.tasks = tasks;
     this.time = time;
     this.ids = ids;
@@ -73,14 +72,7 @@ public class DisputeService {
     UUID by = opened.actor().personId();
     disputes.persist(new ReportHold(ids.next(), reportId, reason, by, time.now()));
     editions.moved(opened, move, null);
-    tasks.open(
-        Task.ofNetwork(
-                DISPUTED,
-                reportId,
-                Role.NETWORK_ADMIN,
-                report.getSchoolId(),
-                "/reports/" + reportId)
-            .except(team.everMembers(report.getReviewId())));
+    tasks.open(staff.of(DISPUTED, Role.NETWORK_ADMIN, report));
     return desk.saved(opened);
   }
 

@@ -15,7 +15,6 @@ import org.lantern.kit.lifecycle.Transition;
 import org.lantern.kit.lifecycle.Transitions;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.problem.Versioned;
-import org.lantern.kit.task.Task;
 import org.lantern.kit.task.Tasks;
 import org.lantern.kit.time.Ids;
 import org.lantern.review.review.FindingsAgreed;
@@ -34,6 +33,7 @@ public class EditionService implements FindingsAgreed {
   private final ReportComposer composer;
   private final List<ReportPart> parts;
   private final ReviewTeam team;
+  private final StaffTasks staff;
   private final Transitions transitions;
   private final Tasks tasks;
   private final Ids ids;
@@ -44,6 +44,7 @@ public class EditionService implements FindingsAgreed {
       ReportComposer composer,
       @All List<ReportPart> parts,
       ReviewTeam team,
+      StaffTasks staff,
       Transitions transitions,
       Tasks tasks,
       Ids ids) {
@@ -52,6 +53,7 @@ public class EditionService implements FindingsAgreed {
     this.composer = composer;
     this.parts = parts;
     this.team = team;
+    this.staff = staff;
     this.transitions = transitions;
     this.tasks = tasks;
     this.ids = ids;
@@ -122,6 +124,7 @@ public class EditionService implements FindingsAgreed {
     return desk.saved(opened);
   }
 
+  /** What was decided on a practice does not fall with the report: people look at it again. */
   @Transactional
   Versioned<ReportResponse> voidIt(UUID id, String ifMatch, String reason) {
     Opened opened = desk.openFor(id, ReportAction.VOID, ifMatch);
@@ -129,20 +132,9 @@ public class EditionService implements FindingsAgreed {
     desk.requireComplete(opened, ReportAction.VOID, Set.of());
     moved(opened, move, reason);
     if (composer.recommends(opened.review())) {
-      tasks.open(toReconsider(opened.report()));
+      tasks.open(staff.of(TO_RECONSIDER, Role.NETWORK_ADMIN, opened.report()));
     }
     return desk.saved(opened);
-  }
-
-  /** What was decided on a practice does not fall with the report: people look at it again. */
-  private Task toReconsider(Report report) {
-    return Task.ofNetwork(
-            TO_RECONSIDER,
-            report.getId(),
-            Role.NETWORK_ADMIN,
-            report.getSchoolId(),
-            "/reports/" + report.getId())
-        .except(team.everMembers(report.getReviewId()));
   }
 
   /** A move of the features above, recorded and told like all others. */

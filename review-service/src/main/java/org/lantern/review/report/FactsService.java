@@ -18,7 +18,6 @@ import org.lantern.kit.task.Tasks;
 import org.lantern.kit.time.NetworkTime;
 import org.lantern.review.review.Review;
 import org.lantern.review.review.ReviewService;
-import org.lantern.review.review.ReviewTeam;
 import org.lantern.review.schoolcopy.SchoolCopyService;
 
 /**
@@ -37,7 +36,7 @@ public class FactsService {
   private final ReportRepository reports;
   private final EditionService editions;
   private final ReviewService reviews;
-  private final ReviewTeam team;
+  private final StaffTasks staff;
   private final SchoolCopyService schools;
   private final FactsDeadline deadline;
   private final Tasks tasks;
@@ -49,7 +48,7 @@ public class FactsService {
       ReportRepository reports,
       EditionService editions,
       ReviewService reviews,
-      ReviewTeam team,
+      StaffTasks staff,
       SchoolCopyService schools,
       FactsDeadline deadline,
       Tasks tasks,
@@ -59,7 +58,7 @@ public class FactsService {
     this.reports = reports;
     this.editions = editions;
     this.reviews = reviews;
-    this.team = team;
+    this.staff = staff;
     this.schools = schools;
     this.deadline = deadline;
     this.tasks = tasks;
@@ -115,13 +114,6 @@ public class FactsService {
     if (time.today().isAfter(report.getCommentsDueOn())) {
       tasks.close(UNHEARD, id);
     }
-  }
-
-  /** Who wrote the report or was on the team does not see to it. */
-  private Task ofAdministrators(String kind, Report report) {
-    return Task.ofNetwork(
-            kind, report.getId(), Role.NETWORK_ADMIN, report.getSchoolId(), link(report))
-        .except(team.everMembers(report.getReviewId()));
   }
 
   /**
@@ -191,7 +183,7 @@ public class FactsService {
         reports.flush();
         tasks.close(REMINDER, id);
       }
-      tasks.open(ofAdministrators(UNHEARD, report));
+      tasks.open(staff.of(UNHEARD, Role.NETWORK_ADMIN, report));
       lookAfter(report, time.today());
     }
   }

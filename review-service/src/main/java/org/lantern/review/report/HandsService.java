@@ -6,9 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.lantern.kit.actor.Role;
-import org.lantern.kit.task.Task;
 import org.lantern.kit.task.Tasks;
-import org.lantern.review.review.ReviewTeam;
 import org.lantern.review.schoolcopy.PeopleChanged;
 
 /**
@@ -23,14 +21,14 @@ public class HandsService implements PeopleChanged {
 
   private final ReportRepository reports;
   private final List<ReportPart> parts;
-  private final ReviewTeam team;
+  private final StaffTasks staff;
   private final Tasks tasks;
 
   HandsService(
-      ReportRepository reports, @All List<ReportPart> parts, ReviewTeam team, Tasks tasks) {
+      ReportRepository reports, @All List<ReportPart> parts, StaffTasks staff, Tasks tasks) {
     this.reports = reports;
     this.parts = parts;
-    this.team = team;
+    this.staff = staff;
     this.tasks = tasks;
   }
 
@@ -51,19 +49,9 @@ public class HandsService implements PeopleChanged {
       return;
     }
     if (report.getAssurerId() == null) {
-      tasks.open(toTakeOver(report));
+      tasks.open(staff.of(TO_TAKE_OVER, Role.QUALITY_ASSURER, report));
     } else if (before.assurer() == null) {
       tasks.close(TO_TAKE_OVER, report.getId());
     }
-  }
-
-  private Task toTakeOver(Report report) {
-    return Task.ofNetwork(
-            TO_TAKE_OVER,
-            report.getId(),
-            Role.QUALITY_ASSURER,
-            report.getSchoolId(),
-            "/reports/" + report.getId())
-        .except(team.everMembers(report.getReviewId()));
   }
 }

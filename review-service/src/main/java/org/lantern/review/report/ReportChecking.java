@@ -8,7 +8,6 @@ import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.task.Task;
 import org.lantern.review.deadline.LimitedStep;
 import org.lantern.review.deadline.Step;
-import org.lantern.review.review.ReviewTeam;
 
 /** A report waits for its quality check, by nobody who wrote it or was on the team. */
 @Singleton
@@ -17,11 +16,11 @@ class ReportChecking implements LimitedStep {
   private static final String OVERDUE = "report-check-overdue";
 
   private final ReportRepository reports;
-  private final ReviewTeam team;
+  private final StaffTasks staff;
 
-  ReportChecking(ReportRepository reports, ReviewTeam team) {
+  ReportChecking(ReportRepository reports, StaffTasks staff) {
     this.reports = reports;
-    this.team = team;
+    this.staff = staff;
   }
 
   @Override
@@ -36,20 +35,12 @@ class ReportChecking implements LimitedStep {
 
   @Override
   public List<Task> toDo(UUID subjectId) {
-    return List.of(task(TO_CHECK, subjectId, Role.QUALITY_ASSURER, "/reports/" + subjectId));
+    return List.of(staff.of(TO_CHECK, Role.QUALITY_ASSURER, report(subjectId)));
   }
 
-  /** Administrators do not read the report yet, so it leads them to the review. */
   @Override
   public Task overdue(UUID subjectId) {
-    UUID review = report(subjectId).getReviewId();
-    return task(OVERDUE, subjectId, Role.NETWORK_ADMIN, "/reviews/" + review);
-  }
-
-  private Task task(String kind, UUID subjectId, Role role, String link) {
-    Report report = report(subjectId);
-    return Task.ofNetwork(kind, subjectId, role, report.getSchoolId(), link)
-        .except(team.everMembers(report.getReviewId()));
+    return staff.leadingToReview(OVERDUE, report(subjectId));
   }
 
   private Report report(UUID id) {

@@ -11,7 +11,6 @@ import org.lantern.kit.task.Task;
 import org.lantern.review.deadline.LimitedStep;
 import org.lantern.review.deadline.Step;
 import org.lantern.review.review.ReviewService;
-import org.lantern.review.review.ReviewTeam;
 
 /**
  * A report whose facts are checked waits to be made final, by administrators who were not on the
@@ -25,19 +24,19 @@ class ReportFinalising implements LimitedStep {
   private final ReportRepository reports;
   private final ReportAccess access;
   private final ReviewService reviews;
-  private final ReviewTeam team;
+  private final StaffTasks staff;
   private final MergedPeople merged;
 
   ReportFinalising(
       ReportRepository reports,
       ReportAccess access,
       ReviewService reviews,
-      ReviewTeam team,
+      StaffTasks staff,
       MergedPeople merged) {
     this.reports = reports;
     this.access = access;
     this.reviews = reviews;
-    this.team = team;
+    this.staff = staff;
     this.merged = merged;
   }
 
@@ -54,27 +53,19 @@ class ReportFinalising implements LimitedStep {
   @Override
   public List<Task> toDo(UUID subjectId) {
     Report report = report(subjectId);
-    List<Task> toDo = new ArrayList<>(List.of(ofAdministrators(TO_FINALISE, report)));
+    List<Task> toDo = new ArrayList<>(List.of(staff.of(TO_FINALISE, Role.NETWORK_ADMIN, report)));
     if (access.authorFinalises(reviews.known(report.getReviewId()))) {
       UUID author = merged.standsFor(report.getAuthorId());
-      toDo.add(Task.ofPerson(TO_FINALISE, subjectId, author, report.getSchoolId(), link(report)));
+      toDo.add(
+          Task.ofPerson(
+              TO_FINALISE, subjectId, author, report.getSchoolId(), "/reports/" + subjectId));
     }
     return toDo;
   }
 
   @Override
   public Task overdue(UUID subjectId) {
-    return ofAdministrators(OVERDUE, report(subjectId));
-  }
-
-  private Task ofAdministrators(String kind, Report report) {
-    return Task.ofNetwork(
-            kind, report.getId(), Role.NETWORK_ADMIN, report.getSchoolId(), link(report))
-        .except(team.everMembers(report.getReviewId()));
-  }
-
-  private static String link(Report report) {
-    return "/reports/" + report.getId();
+    return staff.of(OVERDUE, Role.NETWORK_ADMIN, report(subjectId));
   }
 
   private Report report(UUID id) {

@@ -3,31 +3,26 @@ package org.lantern.review.report;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
-import org.lantern.kit.actor.Role;
 import org.lantern.kit.personaldata.MergedPeople;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.task.Task;
 import org.lantern.review.deadline.LimitedStep;
 import org.lantern.review.deadline.Step;
-import org.lantern.review.review.ReviewTeam;
 
-/**
- * A report waits for its author. Administrators do not read it yet, so what is overdue leads them
- * to the review.
- */
+/** A report waits for its author. */
 @Singleton
 class ReportWriting implements LimitedStep {
   private static final String TO_WRITE = "report-to-write";
   private static final String OVERDUE = "report-writing-overdue";
 
   private final ReportRepository reports;
-  private final ReviewTeam team;
+  private final StaffTasks staff;
   private final MergedPeople merged;
 
-  ReportWriting(ReportRepository reports, ReviewTeam team, MergedPeople merged) {
+  ReportWriting(ReportRepository reports, StaffTasks staff, MergedPeople merged) {
     this.reports = reports;
     this.merged = merged;
-    this.team = team;
+    this.staff = staff;
   }
 
   @Override
@@ -50,14 +45,7 @@ class ReportWriting implements LimitedStep {
 
   @Override
   public Task overdue(UUID subjectId) {
-    Report report = report(subjectId);
-    return Task.ofNetwork(
-            OVERDUE,
-            subjectId,
-            Role.NETWORK_ADMIN,
-            report.getSchoolId(),
-            "/reviews/" + report.getReviewId())
-        .except(team.everMembers(report.getReviewId()));
+    return staff.leadingToReview(OVERDUE, report(subjectId));
   }
 
   private Report report(UUID id) {

@@ -9,7 +9,7 @@ import org.lantern.kit.actor.Role;
 import org.lantern.kit.personaldata.MergedPeople;
 import org.lantern.kit.task.Task;
 import org.lantern.review.report.Report;
-import org.lantern.review.review.ReviewTeam;
+import org.lantern.review.report.StaffTasks;
 
 /** How the tasks of a comment look: they lead to its report. */
 @Singleton
@@ -17,12 +17,12 @@ class CommentTasks {
   private static final String OVERDUE = "report-comment-overdue";
 
   private final SchoolCommentRepository comments;
-  private final ReviewTeam team;
+  private final StaffTasks staff;
   private final MergedPeople merged;
 
-  CommentTasks(SchoolCommentRepository comments, ReviewTeam team, MergedPeople merged) {
+  CommentTasks(SchoolCommentRepository comments, StaffTasks staff, MergedPeople merged) {
     this.comments = comments;
-    this.team = team;
+    this.staff = staff;
     this.merged = merged;
   }
 
@@ -30,19 +30,15 @@ class CommentTasks {
   List<Task> toDo(String kind, UUID commentId, Function<Report, UUID> who) {
     Report report = comments.reportOf(commentId);
     return Optional.ofNullable(who.apply(report)).map(merged::standsFor).stream()
-        .map(person -> Task.ofPerson(kind, commentId, person, report.getSchoolId(), link(report)))
+        .map(
+            person ->
+                Task.ofPerson(
+                    kind, commentId, person, report.getSchoolId(), "/reports/" + report.getId()))
         .toList();
   }
 
-  /** Who wrote the report or was on the team does not see to it. */
   Task overdue(UUID commentId) {
-    Report report = comments.reportOf(commentId);
-    return Task.ofNetwork(
-            OVERDUE, commentId, Role.NETWORK_ADMIN, report.getSchoolId(), link(report))
-        .except(team.everMembers(report.getReviewId()));
-  }
-
-  private static String link(Report report) {
-    return "/reports/" + report.getId();
+    Role administrators = Role.NETWORK_ADMIN;
+    return staff.about(commentId, OVERDUE, administrators, comments.reportOf(commentId));
   }
 }
