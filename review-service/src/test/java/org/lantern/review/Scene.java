@@ -392,6 +392,21 @@ public final class Scene extends Scenery {
     return this;
   }
 
+  /** A final report of agreed findings, of which nothing is read but that it is there. */
+  public Scene withFinalReport() {
+    reviewIn("FINDINGS_AGREED").withTeam().withFindings();
+    sql.run(
+        "insert into report (id, review_id, school_id, author_id, state, summary, number, content,"
+            + " digest, finalised_at, version) values (?, ?, ?, ?, 'FINAL', '', ?, '{}', 'd',"
+            + " now(), 0)",
+        report,
+        review,
+        school,
+        lead,
+        report.toString());
+    return this;
+  }
+
   /** A next step that a report of the review recommended. */
   public Scene recommendationIn(String state) {
     reviewIn("FINDINGS_AGREED").withTeam();

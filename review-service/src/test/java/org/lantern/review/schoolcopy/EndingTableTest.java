@@ -205,7 +205,7 @@ class EndingTableTest extends SceneTest {
   @ParameterizedTest
   @EnumSource
   void a_final_report_is_read_as_the_table_says(Column how) {
-    finalReport();
+    scene.withFinalReport();
 
     ends(how);
 
@@ -250,19 +250,6 @@ class EndingTableTest extends SceneTest {
     return sql.value(
             "select coalesce(sum(days), 0.00) from credit_entry where school_id = ?", school)
         .toString();
-  }
-
-  private void finalReport() {
-    scene.reviewIn("FINDINGS_AGREED").withTeam().withFindings();
-    sql.run(
-        "insert into report (id, review_id, school_id, author_id, state, summary, number, content,"
-            + " digest, finalised_at, version) values (?, ?, ?, ?, 'FINAL', '', ?, '{}', 'd',"
-            + " now(), 0)",
-        scene.report,
-        scene.review,
-        scene.school,
-        scene.lead,
-        scene.report.toString());
   }
 
   @Test

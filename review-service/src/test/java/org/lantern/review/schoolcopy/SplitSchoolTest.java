@@ -114,16 +114,7 @@ class SplitSchoolTest extends SceneTest {
 
   @Test
   void a_final_report_is_read_by_both_and_by_neither_shared() {
-    scene.reviewIn("FINDINGS_AGREED").withTeam().withFindings();
-    sql.run(
-        "insert into report (id, review_id, school_id, author_id, state, summary, number, content,"
-            + " digest, finalised_at, version) values (?, ?, ?, ?, 'FINAL', '', ?, '{}', 'd',"
-            + " now(), 0)",
-        scene.report,
-        scene.review,
-        scene.school,
-        scene.lead,
-        scene.report.toString());
+    scene.withFinalReport();
     String report = scene.path("reports", scene.report);
 
     isSplit();
