@@ -17,7 +17,8 @@ import java.util.UUID;
  * @param dismissed words that were pointed out and are no names; those of earlier calls stay
  */
 public record WriteLineRequest(
-    @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9-]*") String component,
+    @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9-]*", message = "{lantern.code}")
+        String component,
     @NotBlank @Size(max = 2_000) @Pattern(regexp = "[^\\x00]*") String question,
     @NotNull @Size(max = 2_000) @Pattern(regexp = "[^\\x00]*") String evidence,
     UUID takenBy,

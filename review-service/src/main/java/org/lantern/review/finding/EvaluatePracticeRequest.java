@@ -20,7 +20,8 @@ public record EvaluatePracticeRequest(
     @NotNull Boolean recommended,
     @NotBlank @Size(max = 10_000) @Pattern(regexp = "[^\\x00]*") String reason,
     Map<
-            @NotBlank @Size(max = 60) @Pattern(regexp = "[A-Za-z0-9_-]*") String,
+            @NotBlank @Size(max = 60)
+            @Pattern(regexp = "[A-Za-z0-9_-]*", message = "{lantern.question-code}") String,
             @NotNull @Valid PracticeAnswer>
         answers,
     @Size(max = 4_000) @Pattern(regexp = "[^\\x00]*") String neededNextTime,

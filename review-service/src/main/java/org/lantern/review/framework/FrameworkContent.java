@@ -44,15 +44,17 @@ public record FrameworkContent(
    * @param descriptors for points of the scale, by their code, what they look like here
    */
   public record Component(
-      @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9-]*") String code,
+      @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9-]*", message = "{lantern.code}")
+          String code,
       @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\x00]*") String title,
       @Size(max = 2_000) @Pattern(regexp = "[^\\x00]*") String description,
       @Size(max = 50)
           List<@NotBlank @Size(max = 1_000) @Pattern(regexp = "[^\\x00]*") String> prompts,
-      @Size(max = 60) @Pattern(regexp = "[a-z0-9-]*") String scale,
+      @Size(max = 60) @Pattern(regexp = "[a-z0-9-]*", message = "{lantern.code}") String scale,
       @Size(max = 6)
           Map<
-                  @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9-]*") String,
+                  @NotBlank @Size(max = 60)
+                  @Pattern(regexp = "[a-z0-9-]*", message = "{lantern.code}") String,
                   @NotBlank @Size(max = 4_000) @Pattern(regexp = "[^\\x00]*") String>
               descriptors) {
     public Component {
@@ -87,18 +89,23 @@ public record FrameworkContent(
    * @param top whether it stands for practice that others should learn from
    */
   public record Point(
-      @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9-]*") String code,
+      @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9-]*", message = "{lantern.code}")
+          String code,
       @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\x00]*") String label,
       boolean top) {}
 
   /** A group of pupils, such as those who are disadvantaged. */
   public record Lens(
-      @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9-]*") String code,
+      @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9-]*", message = "{lantern.code}")
+          String code,
       @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\x00]*") String title) {}
 
   /** What is asked of a practice, under the code by which it is answered. */
   public record PracticeQuestion(
-      @NotBlank @Size(max = 60) @Pattern(regexp = "[A-Za-z0-9_-]*") String code,
+      @NotBlank
+          @Size(max = 60)
+          @Pattern(regexp = "[A-Za-z0-9_-]*", message = "{lantern.question-code}")
+          String code,
       @NotBlank @Size(max = 1_000) @Pattern(regexp = "[^\\x00]*") String text) {}
 
   public boolean hasComponent(String code) {

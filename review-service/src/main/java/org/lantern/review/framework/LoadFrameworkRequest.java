@@ -15,19 +15,21 @@ import java.util.Map;
  * frameworks/framework.schema.json describes.
  */
 public record LoadFrameworkRequest(
-    @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9-]*") String code,
+    @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9-]*", message = "{lantern.code}")
+        String code,
     @Positive int version,
     @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\x00]*") String title,
     @NotEmpty @Size(max = 30) List<FrameworkContent.@Valid @NotNull Component> components,
     @Size(max = 30)
         Map<
-                @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9-]*") String,
+                @NotBlank @Size(max = 60)
+                @Pattern(regexp = "[a-z0-9-]*", message = "{lantern.code}") String,
                 FrameworkContent.@Valid @NotNull Scale>
             scales,
     @Size(max = 30) List<FrameworkContent.@Valid @NotNull Lens> lenses,
     @NotEmpty @Size(max = 30)
         List<FrameworkContent.@Valid @NotNull PracticeQuestion> practiceQuestions,
-    @Size(max = 60) @Pattern(regexp = "[a-z0-9-]*") String overallScale,
+    @Size(max = 60) @Pattern(regexp = "[a-z0-9-]*", message = "{lantern.code}") String overallScale,
     @NotBlank @Size(max = 4_000) @Pattern(regexp = "[^\\x00]*") String statement) {
 
   FrameworkContent content() {

@@ -16,7 +16,8 @@ public record ChecklistRequest(@NotNull @Size(max = 50) List<@NotNull @Valid Ite
    * @param note what is to change, or was seen; may be left out when it is ticked
    */
   public record Item(
-      @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9-]*") String code,
+      @NotBlank @Size(max = 60) @Pattern(regexp = "[a-z0-9-]*", message = "{lantern.code}")
+          String code,
       boolean ticked,
       @Size(max = 2_000) @Pattern(regexp = "[^\\x00]*") String note) {}
 }

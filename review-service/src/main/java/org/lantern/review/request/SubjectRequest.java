@@ -17,7 +17,11 @@ import org.lantern.review.subject.SubjectKind;
 public record SubjectRequest(
     @NotNull SubjectKind kind,
     UUID trustId,
-    @Size(max = 100) @Pattern(regexp = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ,.&()'\u2019+/-]*")
+    @Size(max = 100)
+        @Pattern(
+            regexp = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ,.&()'\u2019+/-]*",
+            message =
+                "has to begin with a letter or digit and can hold those, spaces and , . & ( ) ' + / - only")
         String area,
     @Size(max = 20) List<@NotNull UUID> schoolIds) {
 

@@ -13,7 +13,8 @@ import jakarta.validation.constraints.Size;
  * @param acknowledged that no word that looks like a name gives a person away
  */
 public record SchoolCommentRequest(
-    @NotBlank @Size(max = 80) @Pattern(regexp = "[a-z0-9-]*") String section,
+    @NotBlank @Size(max = 80) @Pattern(regexp = "[a-z0-9-]*", message = "{lantern.code}")
+        String section,
     @Size(min = 1, max = 2_000) @Pattern(regexp = "[^\\x00]*") String passage,
     @NotNull SchoolComment.Nature nature,
     @NotBlank @Size(max = 10_000) @Pattern(regexp = "[^\\x00]*") String text,

@@ -15,7 +15,7 @@ import java.util.Set;
  */
 public record WriteSelfEvaluationSectionRequest(
     @NotNull @Size(max = 20_000) @Pattern(regexp = "[^\\x00]*") String text,
-    @Size(max = 60) @Pattern(regexp = "[a-z0-9-]*") String estimate,
+    @Size(max = 60) @Pattern(regexp = "[a-z0-9-]*", message = "{lantern.code}") String estimate,
     @Size(max = 100)
         Set<@NotBlank @Size(max = 200) @Pattern(regexp = "[^\\x00]*") String> dismissed) {
   public WriteSelfEvaluationSectionRequest {

@@ -1,6 +1,11 @@
 package org.lantern.kit.paging;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,7 +30,8 @@ public class ThingResource {
     SMALL
   }
 
-  record Place(String town, Integer easting) {}
+  record Place(
+      @Size(max = 40) @Pattern(regexp = "[^\\x00]*") String town, @Max(700_000) Integer easting) {}
 
   record Thing(
       UUID id,
@@ -80,7 +86,7 @@ public class ThingResource {
   }
 
   @POST
-  public Place write(Place place) {
-    return place;
+  public Place write(@NotNull @Valid Place request) {
+    return request;
   }
 }

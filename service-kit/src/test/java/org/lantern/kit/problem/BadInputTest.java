@@ -1,6 +1,7 @@
 package org.lantern.kit.problem;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -11,6 +12,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,6 +117,31 @@ class BadInputTest {
     sent("{\"" + "x".repeat(10_000) + "\":1}")
         .statusCode(400)
         .body("detail.length()", lessThan(300));
+  }
+
+  @Test
+  void a_value_out_of_bounds_is_told_in_plain_words() {
+    sent("{\"town\":\"" + "x".repeat(41) + "\",\"easting\":700001}")
+        .statusCode(400)
+        .body("violations.field", equalTo(List.of("easting", "town")))
+        .body(
+            "violations.message",
+            equalTo(List.of("can be 700000 at most", "can have 0 to 40 characters or entries")));
+    sent("{\"town\":\"a\\u0000b\"}")
+        .statusCode(400)
+        .body(
+            "violations.message",
+            equalTo(List.of("holds a character that cannot be kept or shown; leave it out")));
+  }
+
+  @Test
+  void every_standard_constraint_has_a_sentence_of_ours() {
+    String standard = "jakarta.validation.constraints.";
+    var theirs = ResourceBundle.getBundle("org.hibernate.validator.ValidationMessages");
+    var ours = ResourceBundle.getBundle("ValidationMessages");
+
+    assertThat(ours.keySet())
+        .containsAll(theirs.keySet().stream().filter(key -> key.startsWith(standard)).toList());
   }
 
   @Test
