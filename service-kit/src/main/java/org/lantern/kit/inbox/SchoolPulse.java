@@ -85,7 +85,7 @@ class SchoolPulse implements CopyAge {
     while (stopped.getCount() > 0) {
       try (KafkaConsumer<String, String> kafka = new KafkaConsumer<>(properties())) {
         listen(kafka);
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         LOG.warnf("the pulse of school-service is not heard: %s", Delivery.reason(e));
         pause();
       }
