@@ -13,6 +13,7 @@ import org.lantern.kit.actor.Role;
 import org.lantern.kit.inbox.IdempotentCalls;
 import org.lantern.kit.paging.PageQuery;
 import org.lantern.kit.paging.PageResponse;
+import org.lantern.kit.personaldata.MergedPeople;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
@@ -34,6 +35,7 @@ public class AssuranceService {
   private final AssuranceMapper mapper;
   private final SchoolCopyService schools;
   private final FactsChanged facts;
+  private final MergedPeople merged;
   private final NetworkTime time;
   private final Ids ids;
 
@@ -44,6 +46,7 @@ public class AssuranceService {
       AssuranceMapper mapper,
       SchoolCopyService schools,
       FactsChanged facts,
+      MergedPeople merged,
       NetworkTime time,
       Ids ids) {
     this.currentActor = currentActor;
@@ -52,6 +55,7 @@ public class AssuranceService {
     this.mapper = mapper;
     this.schools = schools;
     this.facts = facts;
+    this.merged = merged;
     this.time = time;
     this.ids = ids;
   }
@@ -59,9 +63,10 @@ public class AssuranceService {
   @Transactional
   AssuranceResponse give(GiveAssuranceRequest request, String key) {
     Actor actor = currentActor.get();
-    requireGiver(actor, request);
+    GiveAssuranceRequest remaining = request.of(merged.remaining(request.personId()));
+    requireGiver(actor, remaining);
     var call = new IdempotentCalls.Call(actor.personId(), "give-assurance", key, request);
-    return calls.once(call, AssuranceResponse.class, () -> give(request, actor));
+    return calls.once(call, AssuranceResponse.class, () -> give(remaining, actor));
   }
 
   private AssuranceResponse give(GiveAssuranceRequest request, Actor actor) {

@@ -17,4 +17,9 @@ public record GiveAssuranceRequest(
     UUID schoolId,
     @NotNull LocalDate checkedOn,
     LocalDate from,
-    @NotNull LocalDate until) {}
+    @NotNull LocalDate until) {
+  /** The same of the person under another id. */
+  GiveAssuranceRequest of(UUID person) {
+    return new GiveAssuranceRequest(person, schoolId, checkedOn, from, until);
+  }
+}

@@ -13,6 +13,7 @@ import org.lantern.kit.actor.Role;
 import org.lantern.kit.inbox.IdempotentCalls;
 import org.lantern.kit.paging.PageQuery;
 import org.lantern.kit.paging.PageResponse;
+import org.lantern.kit.personaldata.MergedPeople;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.time.Ids;
 import org.lantern.kit.time.NetworkTime;
@@ -29,6 +30,7 @@ public class AvailabilityService {
   private final AvailabilityRepository statements;
   private final AvailabilityMapper mapper;
   private final FactsChanged facts;
+  private final MergedPeople merged;
   private final NetworkTime time;
   private final Ids ids;
 
@@ -38,6 +40,7 @@ public class AvailabilityService {
       AvailabilityRepository statements,
       AvailabilityMapper mapper,
       FactsChanged facts,
+      MergedPeople merged,
       NetworkTime time,
       Ids ids) {
     this.currentActor = currentActor;
@@ -45,6 +48,7 @@ public class AvailabilityService {
     this.statements = statements;
     this.mapper = mapper;
     this.facts = facts;
+    this.merged = merged;
     this.time = time;
     this.ids = ids;
   }
@@ -52,7 +56,8 @@ public class AvailabilityService {
   @Transactional
   AvailabilityResponse say(SayAvailabilityRequest request, String key) {
     Actor actor = currentActor.get();
-    requireSelfOrAdministrator(actor, request.personId());
+    UUID person = merged.remaining(request.personId());
+    requireSelfOrAdministrator(actor, person);
     if (request.lastDay().isBefore(request.firstDay())) {
       throw new Refusal.AgainstTheRules(
           "The last day cannot be before the first. Say the days in order.");
@@ -62,7 +67,8 @@ public class AvailabilityService {
         call,
         AvailabilityResponse.class,
         () -> {
-          Statement made = new Statement(ids.next(), request, actor.personId(), time.now());
+          Statement made =
+              new Statement(ids.next(), request.of(person), actor.personId(), time.now());
           statements.persist(made);
           facts.ofPerson(made.getPersonId());
           return mapper.toResponse(made);

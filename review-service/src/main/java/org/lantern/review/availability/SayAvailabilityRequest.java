@@ -9,4 +9,9 @@ public record SayAvailabilityRequest(
     @NotNull UUID personId,
     @NotNull LocalDate firstDay,
     @NotNull LocalDate lastDay,
-    @NotNull Availability value) {}
+    @NotNull Availability value) {
+  /** The same of the person under another id. */
+  SayAvailabilityRequest of(UUID person) {
+    return new SayAvailabilityRequest(person, firstDay, lastDay, value);
+  }
+}

@@ -73,8 +73,7 @@ public class FeedbackService {
   Versioned<FeedbackResponse> give(
       UUID reviewId, UUID personId, GiveFeedbackRequest request, String ifMatch) {
     Actor actor = currentActor.get();
-    merged.hold();
-    UUID aboutId = merged.standsFor(personId);
+    UUID aboutId = merged.remaining(personId);
     Review review = reviews.lockedFor(reviewId, actor);
     Relation author = author(access.movers(actor, review));
     requireAgreed(review);

@@ -14,6 +14,7 @@ import org.lantern.kit.actor.CurrentActor;
 import org.lantern.kit.actor.Role;
 import org.lantern.kit.paging.PageQuery;
 import org.lantern.kit.paging.PageResponse;
+import org.lantern.kit.personaldata.MergedPeople;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.problem.Versioned;
 import org.lantern.kit.problem.Versions;
@@ -29,23 +30,27 @@ public class ProfileService {
   private final ProfileMapper mapper;
   private final ThemeCopyService themes;
   private final FactsChanged facts;
+  private final MergedPeople merged;
 
   ProfileService(
       CurrentActor currentActor,
       ProfileRepository profiles,
       ProfileMapper mapper,
       ThemeCopyService themes,
-      FactsChanged facts) {
+      FactsChanged facts,
+      MergedPeople merged) {
     this.currentActor = currentActor;
     this.profiles = profiles;
     this.mapper = mapper;
     this.themes = themes;
     this.facts = facts;
+    this.merged = merged;
   }
 
   /** The first text needs no version; every later one changes what somebody read. */
   @Transactional
-  Versioned<ProfileResponse> write(UUID personId, WriteProfileRequest request, String ifMatch) {
+  Versioned<ProfileResponse> write(UUID id, WriteProfileRequest request, String ifMatch) {
+    UUID personId = merged.remaining(id);
     requireSelfOrAdministrator(personId);
     List<UUID> interests = themes.requireKnown(request.themeIds());
     ReviewerProfile found = profiles.findById(personId);

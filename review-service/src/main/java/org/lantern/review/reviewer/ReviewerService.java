@@ -82,17 +82,12 @@ public class ReviewerService {
         () -> {
           programmes.get(request.programmeId());
           Qualification made =
-              new Qualification(ids.next(), request.of(who(request.personId())), actor, time.now());
+              new Qualification(
+                  ids.next(), request.of(merged.remaining(request.personId())), actor, time.now());
           qualifications.persistAndFlush(made);
           facts.ofPerson(made.getPersonId());
           return mapper.toResponse(made);
         });
-  }
-
-  /** The person who remains where the record was merged into another. */
-  private UUID who(UUID personId) {
-    merged.hold();
-    return merged.standsFor(personId);
   }
 
   /**
@@ -167,7 +162,7 @@ public class ReviewerService {
           programmes.get(request.programmeId());
           TrainingRecord made =
               new TrainingRecord(
-                  ids.next(), request.of(who(request.personId())), actor, time.now());
+                  ids.next(), request.of(merged.remaining(request.personId())), actor, time.now());
           records.persistAndFlush(made);
           return mapper.toResponse(made);
         });

@@ -84,6 +84,28 @@ class AssuranceResourceTest extends SceneTest {
   }
 
   @Test
+  void under_the_id_of_a_merged_record_the_person_who_remains_is_assured() {
+    UUID before = UUID.randomUUID();
+    UUID independent = scene.somebody("independent", "REVIEWER");
+    sql.run(
+        "insert into person_merge_copy (person_id, into_id) values (?, ?)", before, independent);
+    UUID earlierSelf = UUID.randomUUID();
+    sql.run(
+        "insert into person_merge_copy (person_id, into_id) values (?, ?)",
+        earlierSelf,
+        scene.head);
+
+    give("administrator", before, null)
+        .then()
+        .statusCode(201)
+        .body("personId", equalTo(independent.toString()));
+    give("head", earlierSelf, scene.school)
+        .then()
+        .statusCode(403)
+        .body("detail", containsString("for themselves"));
+  }
+
+  @Test
   void checks_are_made_before_and_it_ends_after_it_begins() {
     LocalDate today = LocalDate.now();
 

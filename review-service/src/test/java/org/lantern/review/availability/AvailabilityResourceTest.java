@@ -70,6 +70,22 @@ class AvailabilityResourceTest extends SceneTest {
   }
 
   @Test
+  void under_the_id_of_a_merged_record_the_person_who_remains_is_free() {
+    UUID before = UUID.randomUUID();
+    sql.run("insert into person_merge_copy (person_id, into_id) values (?, ?)", before, scene.peer);
+
+    scene
+        .as("peer")
+        .create(
+            "/api/v1/availabilities",
+            "{\"personId\":\"%1$s\",\"firstDay\":\"%2$s\",\"lastDay\":\"%2$s\",\"value\":\"FREE\"}"
+                .formatted(before, today))
+        .then()
+        .statusCode(201)
+        .body("personId", equalTo(scene.peer.toString()));
+  }
+
+  @Test
   void statements_are_a_list_narrowed_by_value_and_days() {
     say(today, today.plusDays(4), "FREE").then().statusCode(201);
     say(today.plusDays(10), today.plusDays(14), "NOT_FREE").then().statusCode(201);

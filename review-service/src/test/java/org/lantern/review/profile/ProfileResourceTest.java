@@ -54,6 +54,21 @@ class ProfileResourceTest extends SceneTest {
     }
   }
 
+  @Test
+  void under_the_id_of_a_merged_record_the_person_who_remains_has_the_profile() {
+    UUID before = UUID.randomUUID();
+    UUID writer = scene.somebody("writer", "REVIEWER");
+    sql.run("insert into person_merge_copy (person_id, into_id) values (?, ?)", before, writer);
+
+    scene
+        .as("administrator")
+        .put("/api/v1/reviewer-profiles/" + before, profile("PRIMARY", 2), null)
+        .then()
+        .statusCode(200)
+        .body("personId", equalTo(writer.toString()));
+    scene.as("writer").get("/api/v1/reviewer-profiles/" + writer).then().statusCode(200);
+  }
+
   private static String profile(String phase, Integer most) {
     return """
         {"phases":["%s"],"specialisms":["FAITH"],"themeIds":["%s"],"mostReviews":%s}

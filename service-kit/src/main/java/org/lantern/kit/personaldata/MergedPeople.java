@@ -93,6 +93,12 @@ public class MergedPeople {
     return ids(STANDS_FOR, person, person).getFirst();
   }
 
+  /** Likewise, and so it stays until the transaction ends: for what is kept of a person. */
+  public UUID remaining(UUID person) {
+    hold();
+    return standsFor(person);
+  }
+
   /** For each of the people the id under which everything of them stands now. */
   public Map<UUID, UUID> standFor(Collection<UUID> people) {
     try (Connection connection = dataSource.getConnection();
