@@ -116,6 +116,20 @@ public final class Platform implements AutoCloseable {
   }
 
   private ServiceProcess service(String name, int port) {
+    return new ServiceProcess(home, name + "-service", port, serviceSettings(name, port));
+  }
+
+  /**
+   * Another instance of review-service beside the first, for faults. Who starts it stops it, before
+   * the platform is closed. No request of people reaches it.
+   */
+  public ServiceProcess secondReview(int port) {
+    Map<String, String> settings = serviceSettings("review", port);
+    settings.put("LANTERN_KAFKA_INSTANCE", "2");
+    return new ServiceProcess(home, "review-service", "review-service-2", port, settings);
+  }
+
+  private Map<String, String> serviceSettings(String name, int port) {
     Map<String, String> settings = new HashMap<>();
     settings.put("QUARKUS_HTTP_PORT", Integer.toString(port));
     settings.put("QUARKUS_DATASOURCE_JDBC_URL", Postgres.url(wires.database(), name));
@@ -135,7 +149,7 @@ public final class Platform implements AutoCloseable {
       settings.put("QUARKUS_MAILER_START_TLS", "DISABLED");
       settings.put("QUARKUS_MAILER_FROM", "lantern@lantern.example");
     }
-    return new ServiceProcess(home, name + "-service", port, settings);
+    return settings;
   }
 
   private Map<String, String> gatewaySettings() {

@@ -17,11 +17,18 @@ public final class ServiceProcess {
   private final Child process;
 
   ServiceProcess(Home home, String module, int port, Map<String, String> environment) {
+    this(home, module, module, port, environment);
+  }
+
+  /**
+   * @param name tells this process from others of the same module
+   */
+  ServiceProcess(Home home, String module, String name, int port, Map<String, String> environment) {
     this.home = home;
     this.module = module;
     this.port = port;
     this.environment = environment;
-    this.process = new Child(module, home);
+    this.process = new Child(name, home);
   }
 
   public void start() {

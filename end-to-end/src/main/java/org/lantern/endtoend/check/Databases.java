@@ -65,7 +65,7 @@ public final class Databases {
   }
 
   /** The database does not answer, or not so. */
-  static final class Away extends RuntimeException {
+  public static final class Away extends RuntimeException {
     Away(SQLException cause) {
       super(cause);
     }

@@ -6,10 +6,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
-/** What can go wrong; which fault of a kind strikes is drawn. */
+/** What can go wrong; with which fault a kind begins is drawn, then they take turns. */
 enum Kind {
   SCHOOL_KILLED(SimpleFault.SCHOOL_KILLED),
-  REVIEW_KILLED(SimpleFault.REVIEW_KILLED),
+  REVIEW_KILLED(SimpleFault.REVIEW_KILLED, SimpleFault.SECOND_REVIEW_KILLED),
   ACCREDITATION_KILLED(SimpleFault.ACCREDITATION_KILLED),
   GATEWAY_KILLED(SimpleFault.GATEWAY_KILLED),
   SERVICE_FROZEN(
@@ -17,7 +17,7 @@ enum Kind {
       SimpleFault.REVIEW_FROZEN,
       SimpleFault.ACCREDITATION_FROZEN,
       SimpleFault.GATEWAY_FROZEN),
-  RELAY_LEADER_FROZEN(SimpleFault.RELAY_LEADER_FROZEN),
+  RELAY_LEADER_FROZEN(SimpleFault.RELAY_LEADER_FROZEN, SimpleFault.RELAY_LEADER_REPLACED),
   BROKER_KILLED(SimpleFault.BROKER_KILLED),
   BROKER_FROZEN(SimpleFault.BROKER_FROZEN),
   BROKER_CUT(SimpleFault.BROKER_CUT),
@@ -28,6 +28,8 @@ enum Kind {
   IDENTITY_KILLED(SimpleFault.IDENTITY_KILLED),
   TWO_AT_ONCE;
 
+  private static final int FURTHEST_TURN = 60;
+
   private final List<SimpleFault> faults;
 
   Kind(SimpleFault... faults) {
@@ -36,18 +38,20 @@ enum Kind {
 
   /** Every kind as often as every other, as far as the count allows, in an order that is drawn. */
   static List<Fault> draw(int count, Random random) {
-    List<Kind> kinds = new ArrayList<>();
-    while (kinds.size() < count) {
+    List<Fault> drawn = new ArrayList<>();
+    for (int turn = random.nextInt(FURTHEST_TURN); drawn.size() < count; turn++) {
       List<Kind> round = new ArrayList<>(Arrays.asList(values()));
       Collections.shuffle(round, random);
-      kinds.addAll(round.subList(0, Math.min(round.size(), count - kinds.size())));
+      for (Kind kind : round.subList(0, Math.min(round.size(), count - drawn.size()))) {
+        drawn.add(kind.fault(turn, random));
+      }
     }
-    Collections.shuffle(kinds, random);
-    return kinds.stream().map(kind -> kind.fault(random)).toList();
+    Collections.shuffle(drawn, random);
+    return drawn;
   }
 
-  private Fault fault(Random random) {
-    return this == TWO_AT_ONCE ? two(random) : simple(random);
+  private Fault fault(int turn, Random random) {
+    return this == TWO_AT_ONCE ? two(random) : faults.get(turn % faults.size());
   }
 
   private SimpleFault simple(Random random) {

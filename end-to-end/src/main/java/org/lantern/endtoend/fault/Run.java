@@ -63,8 +63,13 @@ public final class Run implements AutoCloseable {
     workload.start();
   }
 
-  /** Strikes so many faults of all kinds, drawn and timed by the seed. */
+  /**
+   * Strikes so many faults of all kinds, drawn and timed by the seed, once a second instance of
+   * review-service has taken its part of the work.
+   */
   public void strike(int count, long seed) {
+    scene.startSecondReview();
+    System.out.printf("%6.1f s  a second review-service is there%n", speed.seconds());
     Random random = new Random(seed);
     for (Fault fault : Kind.draw(count, random)) {
       Patience.pass(Duration.ofMillis(1_500 + random.nextInt(3_000)));

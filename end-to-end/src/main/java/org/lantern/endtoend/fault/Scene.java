@@ -3,6 +3,7 @@ package org.lantern.endtoend.fault;
 import org.lantern.platform.Home;
 import org.lantern.platform.Platform;
 import org.lantern.platform.Ports;
+import org.lantern.platform.ServiceProcess;
 import org.lantern.platform.Wires;
 
 /** A platform with breakable wires between its services and what they depend on. */
@@ -10,12 +11,14 @@ public final class Scene implements AutoCloseable {
   private final Wire toDatabase;
   private final Wire toBroker;
   private final Platform platform;
+  private final ServiceProcess secondReview;
 
   private Scene(Home home, Ports ports) {
     Wires wires = new Wires(ports.mailPage() + 1, ports.mailPage() + 2);
     this.toDatabase = new Wire(wires.database(), ports.database());
     this.toBroker = new Wire(wires.broker(), ports.broker());
     this.platform = new Platform(home, ports, wires, true, System.out::println);
+    this.secondReview = platform.secondReview(ports.mailPage() + 3);
   }
 
   /** Starts one, empty. */
@@ -36,6 +39,16 @@ public final class Scene implements AutoCloseable {
     return platform;
   }
 
+  /** A second instance of review-service joins, and stays until the end. */
+  void startSecondReview() {
+    secondReview.start();
+    secondReview.awaitReady();
+  }
+
+  ServiceProcess secondReview() {
+    return secondReview;
+  }
+
   Wire toDatabase() {
     return toDatabase;
   }
@@ -46,6 +59,7 @@ public final class Scene implements AutoCloseable {
 
   @Override
   public void close() {
+    secondReview.stop();
     platform.close();
     toDatabase.close();
     toBroker.close();

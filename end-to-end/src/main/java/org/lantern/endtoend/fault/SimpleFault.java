@@ -12,6 +12,7 @@ import org.lantern.platform.ServiceProcess;
 public enum SimpleFault implements Fault {
   SCHOOL_KILLED(Part.SCHOOL, killed(Platform::school)),
   REVIEW_KILLED(Part.REVIEW, killed(Platform::review)),
+  SECOND_REVIEW_KILLED(Part.REVIEW, SimpleFault::secondReviewKilled),
   ACCREDITATION_KILLED(Part.ACCREDITATION, killed(Platform::accreditation)),
   GATEWAY_KILLED(Part.GATEWAY, killed(Platform::gateway)),
 
@@ -21,8 +22,11 @@ public enum SimpleFault implements Fault {
   ACCREDITATION_FROZEN(Part.ACCREDITATION, frozen(Platform::accreditation)),
   GATEWAY_FROZEN(Part.GATEWAY, frozen(Platform::gateway)),
 
-  /** Goes on as leader when it thaws, if nobody else is by then. */
-  RELAY_LEADER_FROZEN(Part.REVIEW, SimpleFault::relayLeaderFrozen),
+  /** Its session stays, so that nobody else can lead, and it goes on as leader when it thaws. */
+  RELAY_LEADER_FROZEN(Part.REVIEW, (scene, away) -> new RelayLeader(scene).freeze()),
+
+  /** Its session ends meanwhile, the other leads, and it thaws among what it was about to send. */
+  RELAY_LEADER_REPLACED(Part.REVIEW, (scene, away) -> new RelayLeader(scene).replace()),
 
   BROKER_KILLED(
       Part.BROKER,
@@ -95,40 +99,34 @@ public enum SimpleFault implements Fault {
   }
 
   private static Strike killed(Function<Platform, ServiceProcess> which) {
-    return (scene, away) -> {
-      ServiceProcess service = which.apply(scene.platform());
-      service.process().kill();
-      Patience.pass(away);
-      Supervisor.revive(
-          () -> {
-            service.start();
-            service.awaitReady();
-          });
-    };
+    return (scene, away) -> kill(which.apply(scene.platform()), away);
+  }
+
+  private static void secondReviewKilled(Scene scene, Duration away) {
+    kill(scene.secondReview(), away);
+  }
+
+  private static void kill(ServiceProcess service, Duration away) {
+    service.process().kill();
+    Patience.pass(away);
+    Supervisor.revive(
+        () -> {
+          service.start();
+          service.awaitReady();
+        });
   }
 
   private static Strike frozen(Function<Platform, ServiceProcess> which) {
     return (scene, away) -> freeze(which.apply(scene.platform()).process(), away.plusSeconds(4));
   }
 
-  private static void freeze(Child process, Duration time) {
+  static void freeze(Child process, Duration time) {
     process.freeze();
     try {
       Patience.pass(time);
     } finally {
       process.thaw();
     }
-  }
-
-  private static void relayLeaderFrozen(Scene scene, Duration away) {
-    ServiceProcess review = scene.platform().review();
-    Patience.until(
-        Duration.ofSeconds(30),
-        Duration.ofMillis(250),
-        "waited for a relay to lead",
-        review::metrics,
-        metrics -> metrics.contains("lantern_relay_leader 1.0"));
-    freeze(review.process(), Duration.ofSeconds(20));
   }
 
   private static void cut(Wire wire, Duration away) {
