@@ -34,4 +34,13 @@ class KitTablesTest {
         .isEqualTo(
             Contracts.read(Path.of("../service-kit/src/main/resources/kit-said-by-telephone.sql")));
   }
+
+  @Test
+  void whether_a_replay_is_heard_of_is_in_the_kits_own_column() {
+    String ours = Contracts.read(Path.of("src/main/resources/db/migration/V008__replay_heard.sql"));
+
+    assertThat(ours)
+        .isEqualTo(
+            Contracts.read(Path.of("../service-kit/src/main/resources/kit-replay-heard.sql")));
+  }
 }

@@ -55,7 +55,11 @@ public class InvitationService {
     whileItWaits(
         id,
         SeatAction.WITHDRAW.name(),
-        (seat, review) -> end(seat, review, "The invitation was not answered in time."));
+        (seat, review) -> {
+          if (!review.isPostponed() && seat.getAnswerBy().isBefore(time.today())) {
+            end(seat, review, "The invitation was not answered in time.");
+          }
+        });
   }
 
   /** The days for an answer may be others than were said; while the review has none it waits. */

@@ -50,6 +50,12 @@ class InvitationTest extends SceneTest {
   }
 
   private void passes() {
+    sql.run("update seat set answer_by = current_date - 1 where id = ?", seat);
+    falls();
+  }
+
+  /** The move comes, whatever day it is. */
+  private void falls() {
     QuarkusTransaction.requiringNew().run(() -> due.due(seat));
   }
 
@@ -144,6 +150,15 @@ class InvitationTest extends SceneTest {
   }
 
   @Test
+  void a_move_that_was_late_does_not_end_an_invitation_that_has_days_left_by_then() {
+    invited();
+
+    falls();
+
+    assertThat(scene.stateOf("seat", seat)).isEqualTo("INVITED");
+  }
+
+  @Test
   void while_the_review_is_postponed_nobody_need_answer() {
     invited();
 
@@ -157,6 +172,7 @@ class InvitationTest extends SceneTest {
         .statusCode(200);
 
     assertThat(sql.rows("select 1 from due_move where thing_id = ?", seat)).isEmpty();
+    passes();
     assertThat(scene.stateOf("seat", seat)).isEqualTo("INVITED");
   }
 

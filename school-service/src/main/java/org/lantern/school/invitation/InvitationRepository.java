@@ -41,6 +41,14 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID>, N
         + "select 1 from invitation i where i.id = h.thing_id and i.state = 'OPEN')";
   }
 
+  /** Of several instances that start at once one looks whether there ever was an administrator. */
+  void oneFirstAdministrator() {
+    getEntityManager()
+        .createNativeQuery(
+            "select 1 from (select pg_advisory_xact_lock(hashtext('first administrator'))) locked")
+        .getSingleResult();
+  }
+
   /** How many whom somebody invited have not come yet. */
   long openBy(UUID personId) {
     return (Long)

@@ -141,6 +141,7 @@ public class InvitationService {
   /** Invites the administrator an installation begins with, unless there ever was one. */
   @Transactional
   void inviteFirstAdministrator(String name, String address) {
+    invitations.oneFirstAdministrator();
     if (!roles.wasEverGiven(Role.NETWORK_ADMIN)) {
       Person person = people.create(name, address);
       open(Actor.SYSTEM, person.getId());

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.lantern.kit.inbox.Copies;
 import org.lantern.kit.time.NetworkTime;
 import org.lantern.school.calendar.CalendarService;
 
@@ -24,6 +25,7 @@ public class Morning {
   private final ReminderService reminders;
   private final NoticeService service;
   private final CalendarService calendar;
+  private final Copies copies;
   private final NetworkTime time;
   private final LocalTime hour;
 
@@ -32,12 +34,14 @@ public class Morning {
       ReminderService reminders,
       NoticeService service,
       CalendarService calendar,
+      Copies copies,
       NetworkTime time,
       @ConfigProperty(name = "lantern.notice.hour", defaultValue = "07:00") LocalTime hour) {
     this.notices = notices;
     this.reminders = reminders;
     this.service = service;
     this.calendar = calendar;
+    this.copies = copies;
     this.time = time;
     this.hour = hour;
   }
@@ -60,7 +64,7 @@ public class Morning {
 
   private boolean make(LocalDate today) {
     if (notices.isMorningMade(today)
-        || notices.areTasksIncomplete()
+        || !copies.holdWhole()
         || !calendar.workingDaysAfter(today.minusDays(1), 1, null).equals(today)
         || !notices.beginMorning(today, time.now())) {
       return false;

@@ -182,11 +182,6 @@ class NoticeRepository {
         .isEmpty();
   }
 
-  /** Whether the copies of other services' tasks are being built anew, so that some are missing. */
-  boolean areTasksIncomplete() {
-    return !query("select 1 from replay").getResultList().isEmpty();
-  }
-
   private NativeQuery<?> query(String sql) {
     return entities.createNativeQuery(sql).unwrap(NativeQuery.class);
   }

@@ -10,13 +10,15 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 import org.lantern.kit.event.Correlation;
+import org.lantern.kit.inbox.Copies;
 import org.lantern.kit.problem.Refusal;
 import org.lantern.kit.time.NetworkTime;
 
 /**
  * Does what is due, each in a transaction of its own that takes its row away: a crash in between
  * undoes both, and of several instances one does it. The thing is locked first and its row last, as
- * by everybody else. Idle in a service without timed moves.
+ * by everybody else. Nothing is done while copies are built anew. Idle in a service without timed
+ * moves.
  */
 @Singleton
 class Clockwork {
@@ -25,12 +27,19 @@ class Clockwork {
 
   private final List<TimedMove> moves;
   private final TimedMoves rows;
+  private final Copies copies;
   private final NetworkTime time;
   private final AtomicLong oldestSeconds = new AtomicLong();
 
-  Clockwork(@All List<TimedMove> moves, TimedMoves rows, NetworkTime time, MeterRegistry meters) {
+  Clockwork(
+      @All List<TimedMove> moves,
+      TimedMoves rows,
+      Copies copies,
+      NetworkTime time,
+      MeterRegistry meters) {
     this.moves = moves;
     this.rows = rows;
+    this.copies = copies;
     this.time = time;
     Gauge.builder("lantern.due.moves.oldest.seconds", oldestSeconds, AtomicLong::get)
         .register(meters);
@@ -70,7 +79,11 @@ class Clockwork {
     }
   }
 
+  /** Nothing where another instance is at it meanwhile: its outcome counts. */
   private void failed(Due due, RuntimeException failure) {
+    if (!rows.takeAlone(due)) {
+      return;
+    }
     if (failure instanceof Refusal && !(failure instanceof Refusal.Unavailable)) {
       LOG.infof("%s went another way: %s", due, failure.getMessage());
       rows.forget(due, time.now());
@@ -81,7 +94,7 @@ class Clockwork {
   }
 
   private boolean attempt(Due due) {
-    if (!rows.takeAlone(due)) {
+    if (!copies.holdWhole() || !rows.takeAlone(due)) {
       return false;
     }
     TimedMove move = move(due);

@@ -138,13 +138,15 @@ class Delivery {
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    return failure instanceof EventHandling.Unreadable
+    return failure instanceof EventHandling.Unreadable || failure instanceof EventHandling.NotNow
         ? failure.getMessage()
         : root.getClass().getName();
   }
 
   private static void rethrowIfItPasses(RuntimeException e) {
-    if (SqlStates.isTransient(e) || e instanceof EventHandling.TakenOver) {
+    if (SqlStates.isTransient(e)
+        || e instanceof EventHandling.TakenOver
+        || e instanceof EventHandling.NotNow) {
       throw e;
     }
   }

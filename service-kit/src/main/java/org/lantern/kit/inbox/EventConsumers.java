@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -56,7 +57,7 @@ class EventConsumers {
   }
 
   private void start(Subscription subscription) {
-    String name = settings.service() + "." + subscription.producer();
+    String name = name(subscription);
     LastingConsumer lasting =
         new LastingConsumer(name, () -> consumer(subscription, name), AFTER_THE_SESSION);
     Gauge.builder("lantern.consumer.lag", lasting, LastingConsumer::lag)
@@ -71,6 +72,17 @@ class EventConsumers {
                   replay.ifAsked(subscription, name);
                   lasting.run();
                 }));
+  }
+
+  private String name(Subscription subscription) {
+    return settings.service() + "." + subscription.producer();
+  }
+
+  @Scheduled(every = "15s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void takeOverReplays() {
+    if (settings.consumers()) {
+      subscriptions.forEach(each -> replay.ifUnheard(each, name(each)));
+    }
   }
 
   private EventConsumer consumer(Subscription subscription, String name) {

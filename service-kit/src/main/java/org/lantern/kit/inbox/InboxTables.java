@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -34,8 +35,16 @@ class InboxTables {
   private static final String BEGIN_REPLAY =
       """
       insert into replay (consumer, token, begun_at) values (?, ?, now())
-      on conflict (consumer) do update set token = excluded.token, begun_at = excluded.begun_at
+      on conflict (consumer) do update
+        set token = excluded.token, begun_at = excluded.begun_at, heard_at = excluded.heard_at
       """;
+  private static final String GO_ON =
+      "update replay set heard_at = now() where consumer = ? and token = ?";
+  private static final String UNHEARD =
+      "select 1 from replay where consumer = ? and heard_at < now() - ? * interval '1 second'";
+
+  /** Of whatever reads copies by itself, shared; of who is about to empty them, alone. */
+  private static final String COPIES = "hashtext('copies')";
 
   private final DataSource dataSource;
 
@@ -80,18 +89,28 @@ class InboxTables {
    * begins takes over from whoever was at it.
    */
   void beginReplay(String consumer, UUID token, List<String> tables) {
-    update(BEGIN_REPLAY, consumer, token);
     update("set local lock_timeout = '5s'");
+    run("select pg_advisory_xact_lock(" + COPIES + ")");
+    update(BEGIN_REPLAY, consumer, token);
     if (!tables.isEmpty()) {
       update("truncate " + String.join(", ", tables));
     }
     update("delete from projection_position where consumer = ?", consumer);
   }
 
-  /** Whether the replay is still this one's; holds it until the transaction ends. */
-  boolean holdsReplay(String consumer, UUID token) {
-    return isThere(
-        "select 1 from replay where consumer = ? and token = ? for share", consumer, token);
+  /** Whether the replay is still this one's, which is heard of now and holds it until the end. */
+  boolean goOnReplaying(String consumer, UUID token) {
+    return update(GO_ON, consumer, token) == 1;
+  }
+
+  /** Whether a replay stands that has not gone on for so long. */
+  boolean isUnheard(String consumer, Duration period) {
+    return isThere(UNHEARD, consumer, period.toSeconds());
+  }
+
+  /** No replay begins until the running transaction ends. */
+  void holdCopies() {
+    run("select pg_advisory_xact_lock_shared(" + COPIES + ")");
   }
 
   void endReplay(String consumer, UUID token) {
@@ -116,6 +135,10 @@ class InboxTables {
     } catch (SQLException e) {
       throw new DatabaseFailure(e);
     }
+  }
+
+  private void run(String sql) {
+    isThere(sql);
   }
 
   private int update(String sql, Object... parameters) {

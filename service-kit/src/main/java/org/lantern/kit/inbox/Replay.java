@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -27,14 +28,19 @@ import org.lantern.kit.problem.SqlStates;
  * Builds the copies of one producer's things anew from the first event on: started with {@code
  * lantern.replay=school}, the service empties them, reads the topic to its end feeding copies only,
  * and then goes on as always. Reactions are not repeated. A replay that was broken off is begun
- * again at the next start, asked or not; until it ends nothing privileged is done here, and no role
- * counts while it is people's copy. Of two at once the later goes on and the earlier gives way.
+ * again at the next start, asked or not, or by another instance when nothing was heard of it for
+ * two minutes; until it ends nothing privileged is done here, no reaction and no timed move, and no
+ * role counts while it is people's copy. Of two at once the later goes on and the earlier gives
+ * way.
  */
 @Singleton
 class Replay {
   private static final Logger LOG = Logger.getLogger(Replay.class);
   private static final Duration POLL = Duration.ofMillis(200);
   private static final long PAUSE_MILLIS = 1_000;
+
+  /** Longer than a batch may take. */
+  private static final Duration UNHEARD = Duration.ofMinutes(2);
 
   private final KafkaSettings settings;
   private final EventHandling handling;
@@ -79,12 +85,33 @@ class Replay {
     }
   }
 
+  /** One that nobody goes on with, because its process died for good, is begun again here. */
+  void ifUnheard(Subscription subscription, String consumer) {
+    try {
+      if (tables.isUnheard(consumer, UNHEARD)) {
+        LOG.warnf("a replay of %s is not heard of any more and begins again", consumer);
+        replay(subscription, consumer);
+      }
+    } catch (EventHandling.TakenOver e) {
+      LOG.infof("another instance replays %s", subscription.producer());
+    } catch (RuntimeException e) {
+      LOG.warnf("replay of %s waits: %s", subscription.producer(), Delivery.reason(e));
+    }
+  }
+
   private void replay(Subscription subscription, String consumer) {
+    replay(subscription, consumer, new KafkaConsumer<>(properties(consumer)));
+  }
+
+  /** Closes the consumer. */
+  void replay(Subscription subscription, String consumer, Consumer<String, String> kafka) {
     UUID token = UUID.randomUUID();
-    try (KafkaConsumer<String, String> kafka = new KafkaConsumer<>(properties(consumer))) {
-      Map<TopicPartition, Long> ends = fromTheFirst(subscription, kafka);
+    try (kafka) {
+      List<TopicPartition> partitions = fromTheFirst(subscription, kafka);
       QuarkusTransaction.requiringNew()
           .run(() -> tables.beginReplay(consumer, token, subscription.copyTables()));
+      // Only now: what another instance copied until the tables were emptied has to be read again.
+      Map<TopicPartition, Long> ends = kafka.endOffsets(partitions);
       Delivery delivery =
           new Delivery(
               subscription,
@@ -107,17 +134,17 @@ class Replay {
     return properties;
   }
 
-  /** Stands the consumer before the first event and answers where the last one stands. */
-  private static Map<TopicPartition, Long> fromTheFirst(
-      Subscription subscription, KafkaConsumer<String, String> kafka) {
+  /** Stands the consumer before the first event of all that is there. */
+  private static List<TopicPartition> fromTheFirst(
+      Subscription subscription, Consumer<String, String> kafka) {
     List<TopicPartition> partitions = KafkaSettings.partitions(kafka, subscription.producer());
     kafka.assign(partitions);
     kafka.seekToBeginning(partitions);
-    return kafka.endOffsets(partitions);
+    return partitions;
   }
 
   private long read(
-      Delivery delivery, KafkaConsumer<String, String> kafka, Map<TopicPartition, Long> ends) {
+      Delivery delivery, Consumer<String, String> kafka, Map<TopicPartition, Long> ends) {
     long count = 0;
     List<ConsumerRecord<String, String>> pending = new ArrayList<>();
     while (stopped.getCount() > 0 && !isAtEnd(kafka, ends)) {
@@ -143,8 +170,7 @@ class Replay {
     }
   }
 
-  private static boolean isAtEnd(
-      KafkaConsumer<String, String> kafka, Map<TopicPartition, Long> ends) {
+  private static boolean isAtEnd(Consumer<String, String> kafka, Map<TopicPartition, Long> ends) {
     return ends.entrySet().stream().allMatch(end -> kafka.position(end.getKey()) >= end.getValue());
   }
 

@@ -26,7 +26,7 @@ class Retry {
         failing = 0;
       }
     } catch (RuntimeException e) {
-      if (SqlStates.isTransient(e) || failing == 0) {
+      if (SqlStates.isTransient(e) || e instanceof EventHandling.NotNow || failing == 0) {
         throw e;
       }
       deadLetters.failedAgain(failing, e.getClass().getName());

@@ -67,8 +67,7 @@ class SchoolPulse implements CopyAge {
   }
 
   private double ageSeconds() {
-    Instant asOf = copies && settings.pulse() ? currentAsOf : time.now();
-    return Duration.between(asOf, time.now()).toMillis() / 1000.0;
+    return Duration.between(currentAsOf(), time.now()).toMillis() / 1000.0;
   }
 
   void start(@Observes StartupEvent event) {

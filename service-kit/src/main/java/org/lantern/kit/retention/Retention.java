@@ -14,7 +14,7 @@ import org.lantern.kit.time.NetworkTime;
 /**
  * Deletes what was kept long enough, kind by kind and a bounded number of rows at a time. Each time
  * is a transaction of its own that also writes down how many went, so that the log is neither
- * behind nor ahead. Several instances may do so at once: what is gone is gone once.
+ * behind nor ahead; of several instances one does so at a time.
  */
 @Singleton
 public class Retention {
@@ -93,6 +93,7 @@ public class Retention {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
+              tables.takeTurns();
               int deleted = kind.deleting().before(before, MOST);
               if (first || deleted > 0) {
                 tables.note(time.now(), kind.what(), before, deleted);

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** Deletes old rows of the tables that every service has, and keeps the log. */
 @Singleton
 class RetentionTables {
-  /** In one order, and past what another instance is deleting. */
+  /** In one order, and past what somebody holds. */
   private static final String HISTORY =
       """
       with old as materialized (
@@ -34,6 +34,8 @@ class RetentionTables {
       delete from retention_log where ctid in (select ctid from old)
       """;
 
+  private static final String TURN = "select pg_advisory_xact_lock(hashtext('retention'))";
+
   private static final String NOTE =
       "insert into retention_log (at, what, before_day, deleted) values (?, ?, ?, ?)";
 
@@ -47,6 +49,11 @@ class RetentionTables {
             needed.stream()
                 .map(each -> "and not (" + each.condition() + ")")
                 .collect(Collectors.joining(" ")));
+  }
+
+  /** No other instance deletes what is old until the running transaction ends. */
+  void takeTurns() {
+    rows.find(TURN, row -> row);
   }
 
   int historyBefore(Instant instant, int most) {

@@ -14,6 +14,7 @@ import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,6 +158,52 @@ class ClockworkTest {
     clockwork.doDue();
 
     assertThat(sql.value("select tries from due_move where action = 'CRACK'")).isEqualTo(1);
+  }
+
+  @Test
+  void while_copies_are_built_anew_what_is_due_waits() {
+    schedule(ago(1));
+    sql.run("insert into replay (consumer, token, begun_at) values ('kit.thing', ?, now())", id);
+    try {
+      assertThat(clockwork.doDue()).isZero();
+      assertThat(waiting()).isEqualTo(1);
+    } finally {
+      sql.run("truncate replay");
+    }
+
+    clockwork.doDue();
+
+    assertThat(rung()).isEqualTo(1);
+  }
+
+  @Test
+  void what_failed_here_is_not_put_off_while_another_instance_is_at_it() throws Exception {
+    schedule(ago(1));
+    CountDownLatch looked = new CountDownLatch(1);
+    AtomicReference<CompletableFuture<Void>> other = new AtomicReference<>();
+    bell.failure = new IllegalStateException("trouble");
+    bell.meanwhile =
+        () -> {
+          other.set(CompletableFuture.runAsync(() -> takeAfterwards(looked)));
+          awaitTheClock();
+        };
+
+    clockwork.doDue();
+
+    looked.countDown();
+    other.get().join();
+    assertThat(sql.value("select tries from due_move")).isEqualTo(0);
+  }
+
+  /** Waits where the clock does not, and holds what it gets. */
+  private void takeAfterwards(CountDownLatch looked) {
+    String take = "select 1 from (select pg_advisory_xact_lock(hashtextextended(?, 15))) as taken";
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              sql.value(take, "bell " + id + " RING");
+              await(looked);
+            });
   }
 
   @Test

@@ -20,7 +20,7 @@ class DeliveryTest {
   private static final ObjectMapper JSON =
       JsonMapper.builder().addModule(new JavaTimeModule()).build();
 
-  private final EventHandling handling = new EventHandling(null, null, null, JSON);
+  private final EventHandling handling = new EventHandling(null, null, null, null, JSON);
   private final List<Integer> sizes = new ArrayList<>();
   private int most;
   private final Delivery delivery =

@@ -15,6 +15,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
@@ -32,10 +35,14 @@ class EventConsumerTest {
   private static final TopicPartition PARTITION = new TopicPartition("thing.events", 0);
   private static final String NAME = "kit.thing";
 
+  /** The common pool has one thread where there are two cores. */
+  private static final Executor OF_ITS_OWN = task -> Thread.ofPlatform().start(task);
+
   @Inject ThingEvents events;
   @Inject EventHandling handling;
   @Inject InboxTables tables;
   @Inject DeadLetters deadLetters;
+  @Inject Copies copies;
   @Inject DataSource dataSource;
   @Inject ObjectMapper json;
 
@@ -148,6 +155,78 @@ class EventConsumerTest {
         .isInstanceOf(EventHandling.TakenOver.class);
     assertThat(tables.isReplaying()).isTrue();
     sql.run("truncate replay");
+  }
+
+  @Test
+  void while_another_instance_builds_copies_anew_events_wait_and_nothing_reacts() {
+    String failed = event(UUID.randomUUID(), 1, ThingEvents.HAPPENED, "bad");
+    events.poison.add("bad");
+    arrive(failed);
+    sql.run("update dead_letter set retry_requested = true");
+    events.poison.clear();
+    beginReplay(UUID.randomUUID());
+
+    arrive(event(1, ThingEvents.HAPPENED, "a"));
+    retryDue();
+
+    assertThat(effects()).isEmpty();
+    assertThat(letters()).containsExactly("dead");
+    assertThat(kafka.paused()).containsExactly(PARTITION);
+    sql.run("truncate replay");
+    consumer.turn();
+    retryDue();
+    assertThat(effects()).containsExactly("a", "bad");
+    assertThat(letters()).isEmpty();
+  }
+
+  @Test
+  void a_replay_does_not_begin_under_somebody_who_reads_copies() throws Exception {
+    CountDownLatch reading = new CountDownLatch(1);
+    CountDownLatch read = new CountDownLatch(1);
+    CompletableFuture<Boolean> reader =
+        CompletableFuture.supplyAsync(
+            () ->
+                QuarkusTransaction.requiringNew()
+                    .call(
+                        () -> {
+                          boolean whole = copies.holdWhole();
+                          reading.countDown();
+                          read.await();
+                          return whole;
+                        }),
+            OF_ITS_OWN);
+    reading.await();
+    CompletableFuture<Void> replay =
+        CompletableFuture.runAsync(() -> beginReplay(UUID.randomUUID()), OF_ITS_OWN);
+    replay.whenComplete(
+        (a, b) -> {
+          System.out.println(
+              "DONE " + a + b + sql.rows("select * from pg_locks where locktype='advisory'"));
+          if (b != null) b.printStackTrace();
+        });
+    awaitWaiting();
+
+    assertThat(tables.isReplaying()).isFalse();
+
+    read.countDown();
+    replay.join();
+    assertThat(reader.join()).isTrue();
+    assertThat(QuarkusTransaction.requiringNew().call(copies::holdWhole)).isFalse();
+  }
+
+  private void awaitWaiting() {
+    while (sql.value("select count(*) from pg_locks where locktype = 'advisory' and not granted")
+        .equals(0L)) {
+      try {
+        Thread.sleep(500);
+      } catch (InterruptedException e) {
+      }
+      System.out.println(
+          "LOCKS "
+              + sql.rows(
+                  "select locktype, granted, mode, objid, pid from pg_locks where locktype='advisory'"));
+      Thread.onSpinWait();
+    }
   }
 
   private void beginReplay(UUID token) {

@@ -18,6 +18,7 @@ public class KitResource extends ServiceResource {
       statement.execute(resource("/kit-due-moves.sql"));
       statement.execute(resource("/kit-said-by-telephone.sql"));
       statement.execute(resource("/kit-retention-log.sql"));
+      statement.execute(resource("/kit-replay-heard.sql"));
       statement.execute("create table thing_copy (id uuid primary key, name text not null)");
       statement.execute(
           "create table effect (id bigint generated always as identity, thing_id uuid not null,"
