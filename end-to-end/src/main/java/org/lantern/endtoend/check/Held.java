@@ -17,6 +17,15 @@ public final class Held implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofMillis(250);
   private static final int KEY = 4711;
 
+  /** Of this database, and for this lock: others may wait for locks of their own. */
+  private static final String WAITING =
+      """
+      select %%s from pg_locks lock join pg_database base on base.oid = lock.database
+       where base.datname = current_database() and lock.locktype = 'advisory'
+         and lock.objid = %d and not lock.granted
+      """
+          .formatted(KEY);
+
   private final Databases databases;
   private final String database;
   private final String table;
@@ -56,11 +65,7 @@ public final class Held implements AutoCloseable {
         longest,
         PAUSE,
         "a statement held back",
-        () ->
-            databases.rows(
-                database,
-                "select pid from pg_stat_activity where datname = ? and wait_event = 'advisory'",
-                database),
+        () -> databases.rows(database, WAITING.formatted("lock.pid")),
         (List<String> waiting) -> !waiting.isEmpty());
   }
 
@@ -68,8 +73,7 @@ public final class Held implements AutoCloseable {
   public void close() {
     databases.change(
         database,
-        "select pg_terminate_backend(pid, 5000) from pg_stat_activity where datname = '%s' and wait_event = 'advisory'"
-            .formatted(database),
+        WAITING.formatted("pg_terminate_backend(lock.pid, 5000)"),
         "drop trigger hold on " + table,
         "drop function hold");
     try {

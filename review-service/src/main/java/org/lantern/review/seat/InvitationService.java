@@ -56,8 +56,10 @@ public class InvitationService {
         id,
         SeatAction.WITHDRAW.name(),
         (seat, review) -> {
-          if (!review.isPostponed() && seat.getAnswerBy().isBefore(time.today())) {
+          if (seat.getAnswerBy().isBefore(time.today())) {
             end(seat, review, "The invitation was not answered in time.");
+          } else {
+            tasks.waitOn(seat);
           }
         });
   }
@@ -68,7 +70,7 @@ public class InvitationService {
         id,
         InvitationDaysService.COUNT_AGAIN,
         (seat, review) -> {
-          if (!review.isPostponed() && seat.getAskedOn() != null) {
+          if (seat.getAskedOn() != null) {
             tasks.countAgain(seat, review);
           }
         });
@@ -82,7 +84,7 @@ public class InvitationService {
       return;
     }
     seats.getEntityManager().refresh(seat);
-    if (seat.standing() == SeatState.INVITED) {
+    if (seat.standing() == SeatState.INVITED && !review.get().isPostponed()) {
       move.accept(seat, review.get());
     }
   }

@@ -85,7 +85,12 @@ public class SeatTasksService {
 
   private void answerBy(Seat seat, LocalDate day) {
     seat.answerBy(day);
-    Instant over = day.plusDays(1).atStartOfDay(time.zone()).toInstant();
+    waitOn(seat);
+  }
+
+  /** Until the day that was said is over. */
+  void waitOn(Seat seat) {
+    Instant over = seat.getAnswerBy().plusDays(1).atStartOfDay(time.zone()).toInstant();
     clock.schedule(THING, seat.getId(), SeatAction.WITHDRAW.name(), over);
   }
 

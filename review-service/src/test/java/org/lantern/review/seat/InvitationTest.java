@@ -153,9 +153,15 @@ class InvitationTest extends SceneTest {
   void a_move_that_was_late_does_not_end_an_invitation_that_has_days_left_by_then() {
     invited();
 
+    sql.run("update due_move set due_at = now() where thing_id = ?", seat);
     falls();
 
     assertThat(scene.stateOf("seat", seat)).isEqualTo("INVITED");
+    assertThat(
+            sql.value(
+                "select due_at > now() from due_move where thing_id = ? and action = 'WITHDRAW'",
+                seat))
+        .isEqualTo(true);
   }
 
   @Test

@@ -89,8 +89,28 @@ class InboxTables {
    * begins takes over from whoever was at it.
    */
   void beginReplay(String consumer, UUID token, List<String> tables) {
-    update("set local lock_timeout = '5s'");
+    lockCopies();
+    begin(consumer, token, tables);
+  }
+
+  /** Likewise, if a replay stands that has not gone on for so long; answers whether it did. */
+  boolean takeOverReplay(String consumer, UUID token, List<String> tables, Duration period) {
+    lockCopies();
+    boolean unheard = isUnheard(consumer, period);
+    if (unheard) {
+      begin(consumer, token, tables);
+    }
+    return unheard;
+  }
+
+  /** Not for long: whoever comes after waits behind. */
+  private void lockCopies() {
+    update("set local lock_timeout = '1s'");
     run("select pg_advisory_xact_lock(" + COPIES + ")");
+  }
+
+  private void begin(String consumer, UUID token, List<String> tables) {
+    update("set local lock_timeout = '5s'");
     update(BEGIN_REPLAY, consumer, token);
     if (!tables.isEmpty()) {
       update("truncate " + String.join(", ", tables));

@@ -72,7 +72,7 @@ class Replay {
     while (stopped.getCount() > 0) {
       try {
         if (asked || tables.isReplaying(consumer)) {
-          replay(subscription, consumer);
+          replay(subscription, consumer, begin(subscription, consumer));
         }
         return;
       } catch (EventHandling.TakenOver e) {
@@ -89,8 +89,7 @@ class Replay {
   void ifUnheard(Subscription subscription, String consumer) {
     try {
       if (tables.isUnheard(consumer, UNHEARD)) {
-        LOG.warnf("a replay of %s is not heard of any more and begins again", consumer);
-        replay(subscription, consumer);
+        replay(subscription, consumer, takeOver(subscription, consumer));
       }
     } catch (EventHandling.TakenOver e) {
       LOG.infof("another instance replays %s", subscription.producer());
@@ -99,31 +98,70 @@ class Replay {
     }
   }
 
-  private void replay(Subscription subscription, String consumer) {
-    replay(subscription, consumer, new KafkaConsumer<>(properties(consumer)));
+  /** Makes the replay that of a token, in a transaction; answers whether it is. */
+  private interface Beginning {
+    boolean with(UUID token);
   }
 
-  /** Closes the consumer. */
-  void replay(Subscription subscription, String consumer, Consumer<String, String> kafka) {
-    UUID token = UUID.randomUUID();
-    try (kafka) {
-      List<TopicPartition> partitions = fromTheFirst(subscription, kafka);
-      QuarkusTransaction.requiringNew()
-          .run(() -> tables.beginReplay(consumer, token, subscription.copyTables()));
-      // Only now: what another instance copied until the tables were emptied has to be read again.
-      Map<TopicPartition, Long> ends = kafka.endOffsets(partitions);
-      Delivery delivery =
-          new Delivery(
-              subscription,
-              consumer,
-              (to, name, events) -> handling.projectAll(to, name, token, events),
-              handling,
-              deadLetters);
-      long events = read(delivery, kafka, ends);
-      if (stopped.getCount() > 0) {
-        QuarkusTransaction.requiringNew().run(() -> tables.endReplay(consumer, token));
-        LOG.infof("replayed %d events of %s", events, subscription.producer());
+  private Beginning begin(Subscription subscription, String consumer) {
+    return token -> {
+      tables.beginReplay(consumer, token, subscription.copyTables());
+      return true;
+    };
+  }
+
+  /** Asks again, for its process may have gone on since. */
+  private Beginning takeOver(Subscription subscription, String consumer) {
+    return token -> {
+      boolean taken = tables.takeOverReplay(consumer, token, subscription.copyTables(), UNHEARD);
+      if (taken) {
+        LOG.warnf("a replay of %s is not heard of any more and begins again", consumer);
       }
+      return taken;
+    };
+  }
+
+  private void replay(Subscription subscription, String consumer, Beginning beginning) {
+    try (KafkaConsumer<String, String> kafka = new KafkaConsumer<>(properties(consumer))) {
+      replay(subscription, consumer, kafka, beginning);
+    }
+  }
+
+  /** Once, with the events of a topic as this consumer reads it. */
+  void replay(Subscription subscription, String consumer, Consumer<String, String> kafka) {
+    replay(subscription, consumer, kafka, begin(subscription, consumer));
+  }
+
+  private void replay(
+      Subscription subscription,
+      String consumer,
+      Consumer<String, String> kafka,
+      Beginning beginning) {
+    UUID token = UUID.randomUUID();
+    List<TopicPartition> partitions = fromTheFirst(subscription, kafka);
+    if (!QuarkusTransaction.requiringNew().call(() -> beginning.with(token))) {
+      return;
+    }
+    // Only now: what another instance copied until the tables were emptied has to be read again.
+    Map<TopicPartition, Long> ends = kafka.endOffsets(partitions);
+    Delivery delivery =
+        new Delivery(
+            subscription,
+            consumer,
+            (to, name, events) -> handling.projectAll(to, name, token, events),
+            handling,
+            deadLetters);
+    long events = read(delivery, kafka, ends, () -> goOn(consumer, token));
+    if (stopped.getCount() > 0) {
+      QuarkusTransaction.requiringNew().run(() -> tables.endReplay(consumer, token));
+      LOG.infof("replayed %d events of %s", events, subscription.producer());
+    }
+  }
+
+  /** Says that it goes on, also where nothing that is read is copied here. */
+  private void goOn(String consumer, UUID token) {
+    if (!QuarkusTransaction.requiringNew().call(() -> tables.goOnReplaying(consumer, token))) {
+      throw new EventHandling.TakenOver();
     }
   }
 
@@ -144,22 +182,27 @@ class Replay {
   }
 
   private long read(
-      Delivery delivery, Consumer<String, String> kafka, Map<TopicPartition, Long> ends) {
+      Delivery delivery,
+      Consumer<String, String> kafka,
+      Map<TopicPartition, Long> ends,
+      Runnable goOn) {
     long count = 0;
     List<ConsumerRecord<String, String>> pending = new ArrayList<>();
     while (stopped.getCount() > 0 && !isAtEnd(kafka, ends)) {
       kafka.poll(POLL).forEach(pending::add);
       count += pending.size();
-      deliver(delivery, pending);
+      patiently(goOn);
+      patiently(() -> delivery.deliver(pending, record -> {}));
     }
     return count;
   }
 
   /** Trouble that passes is waited out here, so that what was read is not read again. */
-  private void deliver(Delivery delivery, List<ConsumerRecord<String, String>> pending) {
-    while (!pending.isEmpty() && stopped.getCount() > 0) {
+  private void patiently(Runnable step) {
+    while (stopped.getCount() > 0) {
       try {
-        delivery.deliver(pending, record -> {});
+        step.run();
+        return;
       } catch (RuntimeException e) {
         if (!SqlStates.isTransient(e)) {
           throw e;

@@ -42,6 +42,10 @@ class SchoolPulse implements CopyAge {
   private final boolean copies;
   private final CountDownLatch stopped = new CountDownLatch(1);
   private volatile Instant currentAsOf = Instant.EPOCH;
+
+  /** As of the last look; a gauge is not to wait for the database. */
+  private volatile boolean replaying;
+
   private Pulse awaited;
 
   SchoolPulse(
@@ -67,7 +71,8 @@ class SchoolPulse implements CopyAge {
   }
 
   private double ageSeconds() {
-    return Duration.between(currentAsOf(), time.now()).toMillis() / 1000.0;
+    Instant asOf = copies && settings.pulse() ? currentAsOf : time.now();
+    return Duration.between(replaying ? Instant.EPOCH : asOf, time.now()).toMillis() / 1000.0;
   }
 
   void start(@Observes StartupEvent event) {
@@ -111,6 +116,7 @@ class SchoolPulse implements CopyAge {
         note(kafka, Instant.ofEpochMilli(Long.parseLong(record.value())));
       }
       confirm(kafka);
+      replaying = tables.isReplaying();
     }
   }
 

@@ -94,13 +94,17 @@ public class OutboxRelay {
     }
   }
 
-  /** Follows until the lock is ours, then leads until the connection or the service ends. */
+  /**
+   * Follows, passing over hints, until the lock is ours, then leads until the connection or the
+   * service ends.
+   */
   private void serve(RelayConnection connection) throws SQLException, InterruptedException {
     while (running && !connection.tryLead()) {
       measureNowAndThen(connection, time.now().toEpochMilli());
       if (wakeUp.await(POLL_MILLIS)) {
         connection.hint();
       }
+      connection.hinted();
     }
     while (running) {
       leading = true;

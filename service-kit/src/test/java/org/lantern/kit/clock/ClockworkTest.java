@@ -37,7 +37,7 @@ class ClockworkTest {
   @BeforeEach
   void nothing_is_due() {
     sql = new Sql(dataSource);
-    sql.run("truncate due_move, effect");
+    sql.run("truncate due_move, effect, replay");
     bell.failure = null;
     bell.again = null;
     bell.meanwhile = () -> {};

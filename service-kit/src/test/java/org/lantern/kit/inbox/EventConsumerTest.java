@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -198,12 +199,6 @@ class EventConsumerTest {
     reading.await();
     CompletableFuture<Void> replay =
         CompletableFuture.runAsync(() -> beginReplay(UUID.randomUUID()), OF_ITS_OWN);
-    replay.whenComplete(
-        (a, b) -> {
-          System.out.println(
-              "DONE " + a + b + sql.rows("select * from pg_locks where locktype='advisory'"));
-          if (b != null) b.printStackTrace();
-        });
     awaitWaiting();
 
     assertThat(tables.isReplaying()).isFalse();
@@ -215,16 +210,10 @@ class EventConsumerTest {
   }
 
   private void awaitWaiting() {
+    long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
     while (sql.value("select count(*) from pg_locks where locktype = 'advisory' and not granted")
         .equals(0L)) {
-      try {
-        Thread.sleep(500);
-      } catch (InterruptedException e) {
-      }
-      System.out.println(
-          "LOCKS "
-              + sql.rows(
-                  "select locktype, granted, mode, objid, pid from pg_locks where locktype='advisory'"));
+      assertThat(System.nanoTime()).as("waited for the replay to wait").isLessThan(end);
       Thread.onSpinWait();
     }
   }

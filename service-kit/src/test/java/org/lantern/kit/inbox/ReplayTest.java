@@ -3,6 +3,7 @@ package org.lantern.kit.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -20,6 +21,7 @@ import org.apache.kafka.clients.consumer.internals.AutoOffsetResetStrategy;
 import org.apache.kafka.common.Node;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lantern.kit.event.EventEnvelope;
@@ -32,6 +34,7 @@ import org.lantern.kit.testing.Sql;
 class ReplayTest {
   private static final TopicPartition PARTITION = new TopicPartition("thing.events", 0);
   private static final String NAME = "kit.thing";
+  private static final Duration UNHEARD = Duration.ofMinutes(2);
 
   @Inject ThingEvents events;
   @Inject KafkaSettings settings;
@@ -62,17 +65,50 @@ class ReplayTest {
   }
 
   @Test
-  void a_replay_is_heard_of_while_it_goes_on_and_not_afterwards() {
+  void a_replay_that_is_heard_of_is_not_taken_over() {
     UUID token = UUID.randomUUID();
-    tables.beginReplay(NAME, token, List.of());
-    assertThat(tables.isUnheard(NAME, Duration.ofMinutes(2))).isFalse();
+    begin(token);
+    replay.ifUnheard(events, NAME);
+    assertThat(isOf(token)).isTrue();
     sql.run("update replay set heard_at = now() - interval '3 minutes'");
-    assertThat(tables.isUnheard(NAME, Duration.ofMinutes(2))).isTrue();
+    assertThat(tables.isUnheard(NAME, UNHEARD)).isTrue();
 
-    assertThat(tables.goOnReplaying(NAME, token)).isTrue();
+    assertThat(QuarkusTransaction.requiringNew().call(() -> tables.goOnReplaying(NAME, token)))
+        .isTrue();
 
-    assertThat(tables.isUnheard(NAME, Duration.ofMinutes(2))).isFalse();
-    assertThat(tables.goOnReplaying(NAME, UUID.randomUUID())).isFalse();
+    assertThat(takenOver()).isFalse();
+    assertThat(isOf(token)).isTrue();
+  }
+
+  @Test
+  void a_replay_that_is_not_heard_of_is_taken_over_and_its_owner_gives_way() {
+    UUID token = UUID.randomUUID();
+    begin(token);
+    sql.run("update replay set heard_at = now() - interval '3 minutes'");
+
+    assertThat(takenOver()).isTrue();
+
+    assertThat(isOf(token)).isFalse();
+    assertThat(QuarkusTransaction.requiringNew().call(() -> tables.goOnReplaying(NAME, token)))
+        .isFalse();
+  }
+
+  private void begin(UUID token) {
+    QuarkusTransaction.requiringNew().run(() -> tables.beginReplay(NAME, token, List.of()));
+  }
+
+  private boolean takenOver() {
+    return QuarkusTransaction.requiringNew()
+        .call(() -> tables.takeOverReplay(NAME, UUID.randomUUID(), List.of(), UNHEARD));
+  }
+
+  private boolean isOf(UUID token) {
+    return !sql.rows("select 1 from replay where token = ?", token).isEmpty();
+  }
+
+  @AfterEach
+  void none_is_left() {
+    sql.run("truncate replay");
   }
 
   /** A topic that has a second event by the time the copies are emptied, read one by one. */
