@@ -1,8 +1,6 @@
 package org.lantern.review.frontpage;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +11,7 @@ import org.lantern.review.framework.FrameworkContent;
 import org.lantern.review.framework.FrameworkService;
 import org.lantern.review.programme.ProgrammeService;
 import org.lantern.review.report.EstimateWords;
-import org.lantern.review.report.Report;
+import org.lantern.review.report.FrozenContent;
 import org.lantern.review.report.ReportContent;
 import org.lantern.review.review.Review;
 
@@ -27,19 +25,19 @@ class LastTime {
   private final ProgrammeService programmes;
   private final FrameworkService frameworks;
   private final FindingsReader findings;
-  private final ObjectMapper json;
+  private final FrozenContent content;
 
   LastTime(
       EarlierReviewRepository reviews,
       ProgrammeService programmes,
       FrameworkService frameworks,
       FindingsReader findings,
-      ObjectMapper json) {
+      FrozenContent content) {
     this.reviews = reviews;
     this.programmes = programmes;
     this.frameworks = frameworks;
     this.findings = findings;
-    this.json = json;
+    this.content = content;
   }
 
   /** Empty where none ended before the review began. */
@@ -54,17 +52,16 @@ class LastTime {
   private ReportContent.LastTime said(Review last) {
     return reviews
         .finalReport(last.getId())
-        .map(report -> reported(last, read(report)))
+        .map(report -> reported(last, content.read(report.getContent())))
         .orElseGet(() -> broughtIn(last));
   }
 
-  private ReportContent.LastTime reported(Review last, JsonNode content) {
-    JsonNode overall = content.path("overallEstimate");
+  private ReportContent.LastTime reported(Review last, JsonNode said) {
+    JsonNode overall = said.path("overallEstimate");
     return said(
         last,
         overall.isTextual() ? EstimateWords.withoutReason(overall.asText()) : null,
-        content
-            .path("components")
+        said.path("components")
             .valueStream()
             .filter(each -> EstimateWords.isOfScale(each.path("estimate").asText()))
             .map(
@@ -105,13 +102,5 @@ class LastTime {
       Review last, String overall, List<ReportContent.Estimated> estimates) {
     return new ReportContent.LastTime(
         programmes.get(last.getProgrammeId()).title(), last.getDays(), overall, estimates);
-  }
-
-  private JsonNode read(Report report) {
-    try {
-      return json.readTree(report.getContent());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the frozen report " + report.getId() + " is no JSON", e);
-    }
   }
 }

@@ -1,8 +1,6 @@
 package org.lantern.review.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -23,7 +21,7 @@ public class FrozenWordsService {
   private final ReportRepository reports;
   private final EditionService editions;
   private final ContentDigest digests;
-  private final ObjectMapper json;
+  private final FrozenContent content;
   private final NetworkTime time;
   private final Ids ids;
 
@@ -31,13 +29,13 @@ public class FrozenWordsService {
       ReportRepository reports,
       EditionService editions,
       ContentDigest digests,
-      ObjectMapper json,
+      FrozenContent content,
       NetworkTime time,
       Ids ids) {
     this.reports = reports;
     this.editions = editions;
     this.digests = digests;
-    this.json = json;
+    this.content = content;
     this.time = time;
     this.ids = ids;
   }
@@ -59,20 +57,21 @@ public class FrozenWordsService {
   }
 
   private boolean holds(Report report, Predicate<String> words) {
-    return words.test(report.getSummary()) || FrozenProse.holds(read(report), words);
+    return words.test(report.getSummary())
+        || FrozenProse.holds(content.read(report.getContent()), words);
   }
 
   /** Within the running transaction, of a review that is locked. */
   public void remove(Actor actor, Review review, UnaryOperator<String> cleaning) {
     for (Report report : frozen(review.getId())) {
-      JsonNode before = read(report);
+      JsonNode before = content.read(report.getContent());
       JsonNode after = FrozenProse.cleaned(before, cleaning);
       String summary = report.getSummary();
       if (before.equals(after) && cleaning.apply(summary).equals(summary)) {
         continue;
       }
       reports.lock(report);
-      report.removeWords(text(after), digests, cleaning, time.now());
+      report.removeWords(content.text(after), digests, cleaning, time.now());
       reports.flush();
       if (report.getState() == ReportState.FINAL && reports.openOf(review.getId()).isEmpty()) {
         amend(actor, review, report, (ObjectNode) after);
@@ -80,11 +79,11 @@ public class FrozenWordsService {
     }
   }
 
-  private void amend(Actor actor, Review review, Report last, ObjectNode content) {
+  private void amend(Actor actor, Review review, Report last, ObjectNode frozen) {
     Report first = reports.of(review.getId()).getLast();
     int edition = last.getEdition() + 1;
     String number = first.getNumber() + "-" + edition;
-    String amended = text(content.put("number", number).put("edition", edition));
+    String amended = content.text(frozen.put("number", number).put("edition", edition));
     String digest = ContentDigest.of(amended);
     UUID next = ids.next();
     editions.amendAtOnce(
@@ -104,21 +103,5 @@ public class FrozenWordsService {
 
   private List<Report> frozen(UUID reviewId) {
     return reports.of(reviewId).stream().filter(report -> report.getContent() != null).toList();
-  }
-
-  private JsonNode read(Report report) {
-    try {
-      return json.readTree(report.getContent());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a frozen report cannot be read", e);
-    }
-  }
-
-  private String text(JsonNode content) {
-    try {
-      return json.writeValueAsString(content);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a report cannot be written", e);
-    }
   }
 }

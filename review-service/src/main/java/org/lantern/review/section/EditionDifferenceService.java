@@ -1,8 +1,6 @@
 package org.lantern.review.section;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -12,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lantern.kit.problem.Refusal;
+import org.lantern.review.report.FrozenContent;
 import org.lantern.review.report.Opened;
 import org.lantern.review.report.Report;
 import org.lantern.review.report.ReportComposer;
@@ -24,12 +23,12 @@ import org.lantern.review.review.Review;
 public class EditionDifferenceService {
   private final ReportDesk desk;
   private final ReportComposer composer;
-  private final ObjectMapper json;
+  private final FrozenContent contents;
 
-  EditionDifferenceService(ReportDesk desk, ReportComposer composer, ObjectMapper json) {
+  EditionDifferenceService(ReportDesk desk, ReportComposer composer, FrozenContent contents) {
     this.desk = desk;
     this.composer = composer;
-    this.json = json;
+    this.contents = contents;
   }
 
   /**
@@ -63,11 +62,7 @@ public class EditionDifferenceService {
   /** What an edition says, as it is frozen or, while it is being made, as it would be now. */
   private JsonNode content(Report report, Review review) {
     String frozen = report.getContent();
-    try {
-      return json.readTree(frozen == null ? composer.asOfNow(report, review) : frozen);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the report " + report.getId() + " is no JSON", e);
-    }
+    return contents.read(frozen == null ? composer.asOfNow(report, review) : frozen);
   }
 
   private static List<DifferenceResponse> compared(
