@@ -48,8 +48,8 @@ public class InvitationService {
   }
 
   /**
-   * The days for an answer are over; one that went on meanwhile is left alone, and a review that
-   * somebody works on is looked at again soon.
+   * The days for an answer are over; one that went on meanwhile is left alone, one that has other
+   * days by now waits for those, and a review that somebody works on is looked at again soon.
    */
   void due(UUID id) {
     whileItWaits(

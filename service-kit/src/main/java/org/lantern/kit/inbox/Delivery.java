@@ -144,10 +144,15 @@ class Delivery {
   }
 
   private static void rethrowIfItPasses(RuntimeException e) {
-    if (SqlStates.isTransient(e)
-        || e instanceof EventHandling.TakenOver
-        || e instanceof EventHandling.NotNow) {
+    if (passes(e)) {
       throw e;
     }
+  }
+
+  /** Whether it is the moment that is wrong, and not the event. */
+  static boolean passes(RuntimeException e) {
+    return SqlStates.isTransient(e)
+        || e instanceof EventHandling.TakenOver
+        || e instanceof EventHandling.NotNow;
   }
 }

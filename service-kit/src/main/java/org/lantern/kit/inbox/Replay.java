@@ -99,11 +99,11 @@ class Replay {
   }
 
   /** Makes the replay that of a token, in a transaction; answers whether it is. */
-  private interface Beginning {
+  interface Beginning {
     boolean with(UUID token);
   }
 
-  private Beginning begin(Subscription subscription, String consumer) {
+  Beginning begin(Subscription subscription, String consumer) {
     return token -> {
       tables.beginReplay(consumer, token, subscription.copyTables());
       return true;
@@ -128,11 +128,7 @@ class Replay {
   }
 
   /** Once, with the events of a topic as this consumer reads it. */
-  void replay(Subscription subscription, String consumer, Consumer<String, String> kafka) {
-    replay(subscription, consumer, kafka, begin(subscription, consumer));
-  }
-
-  private void replay(
+  void replay(
       Subscription subscription,
       String consumer,
       Consumer<String, String> kafka,

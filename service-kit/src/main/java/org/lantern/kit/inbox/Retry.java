@@ -2,7 +2,6 @@ package org.lantern.kit.inbox;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.util.UUID;
-import org.lantern.kit.problem.SqlStates;
 
 /** Works off what waits of one aggregate, in order, until it is empty or fails again. */
 class Retry {
@@ -26,7 +25,7 @@ class Retry {
         failing = 0;
       }
     } catch (RuntimeException e) {
-      if (SqlStates.isTransient(e) || e instanceof EventHandling.NotNow || failing == 0) {
+      if (Delivery.passes(e) || failing == 0) {
         throw e;
       }
       deadLetters.failedAgain(failing, e.getClass().getName());

@@ -43,7 +43,7 @@ class SchoolPulse implements CopyAge {
   private final CountDownLatch stopped = new CountDownLatch(1);
   private volatile Instant currentAsOf = Instant.EPOCH;
 
-  /** As of the last look; a gauge is not to wait for the database. */
+  /** As of the last pulse; a gauge is not to wait for the database. */
   private volatile boolean replaying;
 
   private Pulse awaited;
@@ -114,9 +114,9 @@ class SchoolPulse implements CopyAge {
     while (stopped.getCount() > 0) {
       for (ConsumerRecord<String, String> record : kafka.poll(Duration.ofMillis(500))) {
         note(kafka, Instant.ofEpochMilli(Long.parseLong(record.value())));
+        replaying = tables.isReplaying();
       }
       confirm(kafka);
-      replaying = tables.isReplaying();
     }
   }
 

@@ -3,7 +3,6 @@ package org.lantern.kit.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,7 +11,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,7 +43,6 @@ class EventConsumerTest {
   @Inject DeadLetters deadLetters;
   @Inject Copies copies;
   @Inject DataSource dataSource;
-  @Inject ObjectMapper json;
 
   private final UUID thing = UUID.randomUUID();
   private MockConsumer<String, String> kafka;
@@ -56,8 +53,7 @@ class EventConsumerTest {
   @BeforeEach
   void an_empty_inbox() {
     sql = new Sql(dataSource);
-    sql.run("truncate inbox, projection_position, replay, dead_letter, thing_copy, effect");
-    events.poison.clear();
+    events.beginAnew();
     kafka = new MockConsumer<>(AutoOffsetResetStrategy.EARLIEST.name());
     kafka.assign(List.of(PARTITION));
     kafka.updateBeginningOffsets(Map.of(PARTITION, 0L));
@@ -359,19 +355,7 @@ class EventConsumerTest {
   }
 
   private String event(UUID aggregate, long sequence, String type, String name) {
-    return handling.text(
-        new EventEnvelope(
-            "1.0",
-            UUID.randomUUID(),
-            type,
-            "/lantern/thing",
-            aggregate,
-            Instant.EPOCH,
-            "application/json",
-            sequence,
-            "correlation-1",
-            null,
-            json.valueToTree(new ThingEvents.Thing(name))));
+    return handling.text(ThingEvents.event(aggregate, sequence, type, name));
   }
 
   private Object copy() {

@@ -2,13 +2,11 @@ package org.lantern.kit.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +22,6 @@ import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lantern.kit.event.EventEnvelope;
 import org.lantern.kit.event.KafkaSettings;
 import org.lantern.kit.testing.KitResource;
 import org.lantern.kit.testing.Sql;
@@ -42,7 +39,6 @@ class ReplayTest {
   @Inject InboxTables tables;
   @Inject DeadLetters deadLetters;
   @Inject DataSource dataSource;
-  @Inject ObjectMapper json;
 
   private final UUID thing = UUID.randomUUID();
   private Replay replay;
@@ -51,14 +47,13 @@ class ReplayTest {
   @BeforeEach
   void an_empty_copy() {
     sql = new Sql(dataSource);
-    sql.run("truncate inbox, projection_position, replay, dead_letter, thing_copy, effect");
-    events.poison.clear();
+    events.beginAnew();
     replay = new Replay(settings, handling, tables, deadLetters, Optional.empty());
   }
 
   @Test
   void what_another_instance_copies_until_the_tables_are_emptied_is_read_again() {
-    replay.replay(events, NAME, new Topic());
+    replay.replay(events, NAME, new Topic(), replay.begin(events, NAME));
 
     assertThat(sql.value("select name from thing_copy where id = ?", thing)).isEqualTo("late");
     assertThat(tables.isReplaying()).isFalse();
@@ -142,18 +137,6 @@ class ReplayTest {
   }
 
   private String event(long sequence, String name) {
-    return handling.text(
-        new EventEnvelope(
-            "1.0",
-            UUID.randomUUID(),
-            ThingEvents.CHANGED,
-            "/lantern/thing",
-            thing,
-            Instant.EPOCH,
-            "application/json",
-            sequence,
-            "correlation-1",
-            null,
-            json.valueToTree(new ThingEvents.Thing(name))));
+    return handling.text(ThingEvents.event(thing, sequence, ThingEvents.CHANGED, name));
   }
 }

@@ -1,10 +1,14 @@
 package org.lantern.kit.inbox;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import javax.sql.DataSource;
+import org.lantern.kit.event.EventEnvelope;
 import org.lantern.kit.testing.Sql;
 
 /** A subscription for the kit's tests: one copy, one reaction, and names that poison it. */
@@ -12,6 +16,8 @@ import org.lantern.kit.testing.Sql;
 class ThingEvents extends Subscription {
   static final String CHANGED = "thing.changed.v1";
   static final String HAPPENED = "thing.happened.v1";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   final Set<String> poison = new HashSet<>();
   private final Sql sql;
@@ -24,6 +30,28 @@ class ThingEvents extends Subscription {
   }
 
   record Thing(String name) {}
+
+  /** A new event of a thing. */
+  static EventEnvelope event(UUID thing, long sequence, String type, String name) {
+    return new EventEnvelope(
+        "1.0",
+        UUID.randomUUID(),
+        type,
+        "/lantern/thing",
+        thing,
+        Instant.EPOCH,
+        "application/json",
+        sequence,
+        "correlation-1",
+        null,
+        JSON.valueToTree(new Thing(name)));
+  }
+
+  /** As if nothing had ever arrived, and nothing is poison. */
+  void beginAnew() {
+    sql.run("truncate inbox, projection_position, replay, dead_letter, thing_copy, effect");
+    poison.clear();
+  }
 
   private void copy(Received<Thing> event) {
     refusePoison(event);
